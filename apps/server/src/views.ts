@@ -1,0 +1,166 @@
+import type { Billed, FailureReason, StoryLength } from '@talelight/core'
+
+/** One vocabulary, from the column to the badge. `none` means that a scene has no generation of that kind. */
+export type MediaStatus = 'none' | 'pending' | 'generating' | 'complete' | 'failed' | 'canceled'
+
+export interface FailureView {
+  reason: FailureReason
+  /** A kind sentence with a next step, in the tier's own voice. */
+  message: string
+  retryable: boolean
+  billed: Billed
+}
+
+/** A scene's picture or clip as pages see it. What is absent is `null`. */
+export interface Media {
+  status: MediaStatus
+  mediaId: string | null
+  /** The whole file. */
+  url: string | null
+  /** A smaller WebP of a picture for pages and covers, once it is made; `url` works in its place. */
+  pageUrl: string | null
+  mediaType: string | null
+  width: number | null
+  height: number | null
+  durationSeconds: number | null
+  modelKey: string | null
+  modelName: string | null
+  /** From 0 to 1, where the provider tells. */
+  progress: number | null
+  references: { name: string; used: boolean; reason?: string }[]
+  costUsd: number | null
+  /** ISO 8601; when the work in hand was begun. */
+  startedAt: string | null
+  /** The median of this home's own history with this model. */
+  usualSeconds: number | null
+  error: FailureView | null
+}
+
+export interface ChoiceView {
+  id: string
+  text: string
+  /** The scene that this choice has made already. */
+  nextSceneId: string | null
+  /** Whether the reader wrote it. */
+  isTyped: boolean
+}
+
+export interface Scene {
+  id: string
+  parentSceneId: string | null
+  /** The choice of the parent scene that led here. */
+  choiceId: string | null
+  /** The first scene has depth 1. */
+  depth: number
+  status: 'writing' | 'complete' | 'failed'
+  /** What has been told so far; paragraphs are parted by an empty line. */
+  narration: string
+  altText: string
+  isEnding: boolean
+  choices: ChoiceView[]
+  image: Media
+  video: Media
+  error: FailureView | null
+}
+
+export interface Story {
+  id: string
+  title: string
+  prompt: string
+  status: 'active' | 'complete'
+  /** ISO 8601. */
+  createdAt: string
+  savedAt: string | null
+  length: StoryLength
+  /** How many scenes a reader meets on one way through. */
+  plannedScenes: number
+  artStyle: string
+  imageModel: string
+  imageModelName: string
+  textModel: string
+  videoMode: boolean
+  memoryMode: boolean
+  profileId: string | null
+  currentSceneId: string
+  /** What was asked for and could not be had, in kind sentences. */
+  notices: string[]
+  scenes: Scene[]
+  /** The cursor for `story.onEvent`. */
+  lastEventId: string
+}
+
+/** Everything of a story but its scenes. */
+export type StoryHead = Omit<Story, 'scenes' | 'lastEventId'>
+
+export type StoryEvent =
+  | { type: 'scene-text'; sceneId: string; /** Where the delta belongs in the narration. */ offset: number; delta: string }
+  | { type: 'scene'; scene: Scene }
+  | { type: 'image'; sceneId: string; image: Media }
+  | { type: 'video'; sceneId: string; video: Media }
+  | { type: 'story'; story: StoryHead }
+  /** The cursor is not one of ours any more: fetch the story again. */
+  | { type: 'reset' }
+
+export interface StoryCard {
+  id: string
+  title: string
+  coverUrl: string | null
+  imageModelName: string
+  hasVideo: boolean
+  sceneCount: number
+  plannedScenes: number
+  /** How deep the reader has come on the current way. */
+  currentDepth: number
+  endingCount: number
+  status: 'active' | 'complete'
+  createdAt: string
+  savedAt: string | null
+}
+
+export interface ImageModelInfo {
+  key: string
+  displayName: string
+  /** The group shown to people. */
+  provider: string
+  supportsReferences: boolean
+  supportsInputFidelity: boolean
+  estimatedCostUsd: number | null
+  /** The art styles it can draw; `null` for any. */
+  artStyles: string[] | null
+}
+
+export interface TextModelInfo {
+  key: string
+  displayName: string
+  provider: string
+}
+
+export interface LengthInfo {
+  length: StoryLength
+  plannedScenes: number
+}
+
+export interface ModelList {
+  image: { provider: string; models: ImageModelInfo[] }[]
+  text: TextModelInfo[]
+  video: {
+    available: boolean
+    modelKey: string
+    displayName: string
+    durationSeconds: number
+    estimatedCostUsd: number | null
+    reason?: string
+  }
+  artStyles: { key: string; displayName: string }[]
+  lengths: LengthInfo[]
+  defaults: { imageModel: string; textModel: string; artStyle: string; length: StoryLength }
+}
+
+export interface TierView {
+  id: string
+  displayName: string
+  /** Which of the two bindings of the look it wears. */
+  binding: 'kids' | 'nsfw'
+  /** `closed`: its owner has not set a PIN, so nobody can open it. */
+  state: 'open' | 'locked' | 'closed'
+}

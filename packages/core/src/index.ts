@@ -1,0 +1,33 @@
+export type { AspectRatio, ImageMediaType, MediaFile, PixelSize, VideoMediaType } from './media.ts'
+export type { Warning } from './warning.ts'
+export type { ImageAdapter, ImageRequest, ImageResult, ReferenceImage } from './image-adapter.ts'
+export type {
+  VideoAdapter,
+  VideoOperation,
+  VideoRequest,
+  VideoSource,
+  VideoStart,
+  VideoStatus,
+} from './video-adapter.ts'
+export type {
+  Audience,
+  CastMember,
+  SceneDraft,
+  SceneRequest,
+  SceneStreamPart,
+  StoryLength,
+  TextAdapter,
+  ToldScene,
+} from './text-adapter.ts'
+export { failureReasons } from './errors/failure-reason.ts'
+export type { Billed, FailureReason } from './errors/failure-reason.ts'
+export { MediaError, isMediaError } from './errors/media-error.ts'
+export { ProviderError } from './errors/provider-error.ts'
+export { TransportError } from './errors/transport-error.ts'
+export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts'
+export { ExpiredError } from './errors/expired-error.ts'
+export { ResponseShapeError } from './errors/response-shape-error.ts'
+export { DownloadError } from './errors/download-error.ts'
+export { UnsupportedRequestError } from './errors/unsupported-request-error.ts'
+export { NoSuchModelError } from './errors/no-such-model-error.ts'
+export { MissingApiKeyError } from './errors/missing-api-key-error.ts'

@@ -1,0 +1,71 @@
+/** Who the words are for. A tier picks one; an unknown audience is `kids`. */
+export type Audience = 'kids' | 'grown-ups'
+
+/** How long a story is meant to be. */
+export type StoryLength = 'short' | 'medium' | 'long' | 'epic'
+
+/** Somebody who must be in the story, from a saved profile. */
+export interface CastMember {
+  readonly name: string
+  readonly description: string
+}
+
+/** A scene that was told already, and what the reader did there. */
+export interface ToldScene {
+  readonly narration: string
+  /** What the reader did next: one of the offered choices, in its own words, or a line of their own. */
+  readonly next: { readonly kind: 'offered' | 'typed'; readonly text: string }
+}
+
+export interface SceneRequest {
+  readonly modelKey: string
+  readonly audience: Audience
+  /** The person's idea, as typed. */
+  readonly idea: string
+  readonly length: StoryLength
+  /** How many scenes the story is planned to have. The scene asked for is number `told.length + 1`. */
+  readonly plannedScenes: number
+  readonly artStyle: string
+  readonly cast: readonly CastMember[]
+  /** From the first scene to the parent of the one that is asked for. */
+  readonly told: readonly ToldScene[]
+  /** Stored with the story. The same seed, idea and path give the same scene, where the model can do that. */
+  readonly seed: string
+}
+
+/** One whole scene, validated. */
+export interface SceneDraft {
+  readonly title: string
+  /** What the picture shows, for an image model. */
+  readonly imagePrompt: string
+  /** What the picture shows, for somebody who cannot see it: at most 125 characters. */
+  readonly altText: string
+  /** Paragraphs, with an empty line between them. */
+  readonly narration: string
+  /** Empty exactly when `isEnding`. */
+  readonly choices: readonly string[]
+  readonly isEnding: boolean
+}
+
+/**
+ * What arrives while a scene is told, in this order: any notices, the picture's prompt (so that painting may begin),
+ * the narration in pieces, and the whole scene last. The pieces joined are the scene's narration.
+ */
+export type SceneStreamPart =
+  | { readonly type: 'notice'; /** A kind sentence for the reader. */ readonly notice: string }
+  | { readonly type: 'image-prompt'; readonly imagePrompt: string; readonly altText: string; readonly title: string }
+  | { readonly type: 'narration-delta'; readonly delta: string }
+  | { readonly type: 'complete'; readonly scene: SceneDraft; readonly costUsd: number | null }
+
+/** What every text provider implements. */
+export interface TextAdapter {
+  readonly providerId: string
+  /**
+   * Tells one scene.
+   *
+   * @throws {ProviderError} the provider refused; `reason` says why.
+   * @throws {TransportError} no answer came.
+   * @throws {ResponseShapeError} an answer that is no scene.
+   */
+  streamScene(request: SceneRequest, signal: AbortSignal): AsyncIterable<SceneStreamPart>
+}

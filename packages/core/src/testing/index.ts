@@ -1,0 +1,6 @@
+export { describeImageAdapter } from './image-adapter.testsuite.ts'
+export type { ImageAdapterSuite } from './image-adapter.testsuite.ts'
+export { describeTextAdapter } from './text-adapter.testsuite.ts'
+export type { TextAdapterSuite } from './text-adapter.testsuite.ts'
+export { describeVideoAdapter } from './video-adapter.testsuite.ts'
+export type { VideoAdapterSuite } from './video-adapter.testsuite.ts'

@@ -1,0 +1,6 @@
+export * from './tier.ts'
+export * from './story.ts'
+export * from './media.ts'
+export * from './generation.ts'
+export * from './event.ts'
+export * from './character.ts'

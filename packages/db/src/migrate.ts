@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Database } from './client.ts'
@@ -15,8 +16,9 @@ function appliedMigrations(database: Database): number[] {
     .prepare(`select 1 from sqlite_master where type = 'table' and name = '__drizzle_migrations'`)
     .get()
   if (hasTable === undefined) return []
-  const rows = database.sqlite.prepare(`select created_at from __drizzle_migrations`).all()
-  return (rows as { created_at: number }[]).map((row) => Number(row.created_at))
+  return database.rows
+    .all<{ createdAt: number }>(sql`select created_at as createdAt from __drizzle_migrations`)
+    .map((row) => row.createdAt)
 }
 
 /** Whether this code brings migrations that the database has not seen; false for a database that is still empty. */
@@ -43,7 +45,7 @@ export function migrateDatabase(database: Database): void {
   database.sqlite.pragma('foreign_keys = OFF')
   try {
     migrate(database.rows, { migrationsFolder })
-    const orphans = database.sqlite.pragma('foreign_key_check') as unknown[]
+    const orphans = database.rows.all(sql`pragma foreign_key_check`)
     if (orphans.length > 0) {
       throw new MigrationError(`After migrating, ${orphans.length} rows point at rows that are not there.`)
     }

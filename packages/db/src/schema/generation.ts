@@ -9,7 +9,7 @@ export const generations = sqliteTable(
     tierId: tierId(),
     id: text('id').notNull(),
     sceneId: text('scene_id').notNull(),
-    kind: text('kind', { enum: ['text', 'image', 'video', 'thumbnail'] }).notNull(),
+    kind: text('kind', { enum: ['text', 'image', 'video'] }).notNull(),
     /** What people see. */
     status: text('status', { enum: ['pending', 'generating', 'complete', 'failed', 'canceled'] }).notNull(),
     /** What the engine does; after a crash it says what may still be done. */
@@ -17,7 +17,7 @@ export const generations = sqliteTable(
     modelKey: text('model_key').notNull(),
     /** The generation whose result this one starts from. It waits for it and follows it into failure. */
     dependsOnId: text('depends_on_id'),
-    /** The medium that it works on: a clip's start frame, a thumbnail's picture. */
+    /** The medium that it works on: a clip's start frame. */
     sourceMediaId: text('source_media_id'),
     /** The medium that it made. */
     mediaId: text('media_id'),

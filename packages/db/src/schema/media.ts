@@ -62,6 +62,8 @@ export const mediaVariants = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.tierId, table.mediaId, table.variant] }),
-    foreignKey({ columns: [table.tierId, table.mediaId], foreignColumns: [media.tierId, media.id] }).onDelete('cascade'),
+    foreignKey({ columns: [table.tierId, table.mediaId], foreignColumns: [media.tierId, media.id] }).onDelete(
+      'cascade',
+    ),
   ],
 )

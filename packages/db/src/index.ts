@@ -1,5 +1,6 @@
 export { openDatabase } from './client.ts'
 export type { Database, Rows } from './client.ts'
+export { acquireFileLock } from './file-lock.ts'
 export { createId } from './id.ts'
 export { MigrationError, hasPendingMigrations, migrateDatabase } from './migrate.ts'
 export { createTierDb, inTransaction } from './tier-db.ts'

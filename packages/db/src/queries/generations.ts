@@ -139,7 +139,7 @@ export function claimGeneration(
 export function updateClaimed(db: TierDb, claim: Claim, change: GenerationChange): boolean {
   const { changes } = db.handle
     .update(generations)
-    .set(change)
+    .set({ owner: claim.owner, ...change })
     .where(
       and(
         eq(generations.tierId, db.tierId),

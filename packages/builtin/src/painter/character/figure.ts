@@ -1,0 +1,13 @@
+import type { Point } from '../path.ts'
+
+/** Somebody drawn in their own space: feet at 0, 0, facing right. */
+export interface Figure {
+  readonly svg: string
+  readonly height: number
+  readonly width: number
+  /** How far it reaches from its feet behind its back and ahead of it, held things included. */
+  readonly reach: { readonly behind: number; readonly ahead: number }
+  /** The middle of the head. */
+  readonly head: Point
+  readonly headRadius: number
+}

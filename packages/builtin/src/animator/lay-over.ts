@@ -1,0 +1,141 @@
+import { clipFormat } from './clip-format.ts'
+import type { LayerPlanes, Plane } from './planes.ts'
+
+/** One frame in I420: all luma, then both colour differences at half size. */
+export type Frame = Uint8Array
+
+/** Which part of a layer the frame shows, in pixels of the layer. */
+export interface Placement {
+  /** The layer's sample under the middle of the frame's first pixel. */
+  readonly left: number
+  readonly top: number
+  /** From one pixel of the frame to the next. */
+  readonly stepX: number
+  readonly stepY: number
+  /** How far each row of the frame is shifted on top, where the layer bends. */
+  readonly bend: Float32Array | null
+}
+
+const { sidePx } = clipFormat
+const half = sidePx / 2
+const lumaSamples = sidePx * sidePx
+const chromaSamples = half * half
+
+export function createFrame(): Frame {
+  return new Uint8Array(lumaSamples + 2 * chromaSamples)
+}
+
+/** Lays a layer over what the frame holds. */
+export function layOver(frame: Frame, { luma, chroma, isTorus }: LayerPlanes, placement: Placement): void {
+  const { left, top, stepX, stepY, bend } = placement
+  layPlane({ samples: [frame.subarray(0, lumaSamples)], side: sidePx, rowsPerBend: 1 }, luma, { ...placement, isTorus })
+  // A sample of the colour planes lies in the middle of four of luma.
+  layPlane(
+    {
+      samples: [frame.subarray(lumaSamples, lumaSamples + chromaSamples), frame.subarray(lumaSamples + chromaSamples)],
+      side: half,
+      rowsPerBend: 2,
+    },
+    chroma,
+    { left: (left + (stepX - 1) / 2) / 2, top: (top + (stepY - 1) / 2) / 2, stepX, stepY, bend, isTorus },
+  )
+}
+
+interface Target {
+  readonly samples: readonly Uint8Array[]
+  readonly side: number
+  readonly rowsPerBend: 1 | 2
+}
+
+type PlanePlacement = Placement & { readonly isTorus: boolean }
+
+/** Positions inside a row are whole numbers of this many parts. */
+const parts = 65_536
+
+function layPlane(target: Target, plane: Plane, placement: PlanePlacement): void {
+  const { left, top, stepX, stepY, bend, isTorus } = placement
+  const { sidePx: planeSide, strideSamples, runs } = plane
+  const step = Math.round(stepX * parts)
+  const period = planeSide * parts
+  const span: Span = { to: 0, from: 0, stride: strideSamples, lower: 0, origin: 0, step, first: 0, last: 0 }
+  for (let y = 0; y < target.side; y++) {
+    const down = isTorus ? wrap(top + y * stepY, planeSide) : top + y * stepY
+    const row = Math.floor(down)
+    if (row < 0 || row >= planeSide) continue
+    const shift = bend === null ? 0 : (bend[y * target.rowsPerBend] ?? 0) / target.rowsPerBend
+    const origin = Math.round((left + shift) * parts)
+    span.origin = isTorus ? wrap(origin, period) : origin
+    span.to = y * target.side
+    span.from = row * strideSamples
+    span.lower = Math.floor((down - row) * 256)
+    const end = runs.firstOfRow[row + 1] ?? 0
+    // A torus may begin again within one row.
+    for (; span.origin + (target.side - 1) * step >= 0; span.origin -= period) {
+      for (let run = runs.firstOfRow[row] ?? 0; run < end; run++) {
+        span.first = Math.max(0, Math.ceil(((runs.starts[run] ?? 0) * parts - span.origin) / step))
+        span.last = Math.min(target.side, Math.ceil(((runs.ends[run] ?? 0) * parts - span.origin) / step))
+        if (span.first >= span.last) continue
+        for (let channel = 0; channel < target.samples.length; channel++) {
+          const samples = target.samples[channel]
+          const source = plane.channels[channel]
+          if (samples === undefined || source === undefined) continue
+          if (runs.isOpaque[run] === 1) copySpan(samples, source, span)
+          else blendSpan(samples, { source, alpha: plane.alpha }, span)
+        }
+      }
+      if (!isTorus) break
+    }
+  }
+}
+
+function wrap(value: number, period: number): number {
+  return ((value % period) + period) % period
+}
+
+/** Some pixels of one row. One of these serves a whole plane: it is written to more often than anything else here. */
+interface Span {
+  /** Where the row begins in the frame. */
+  to: number
+  /** Where the upper of both rows begins in the layer. */
+  from: number
+  readonly stride: number
+  /** How much of the lower row there is, of 256. */
+  lower: number
+  /** Where the row's first pixel is, and how far it is to the next, in parts. */
+  origin: number
+  readonly step: number
+  first: number
+  last: number
+}
+
+function copySpan(target: Uint8Array, source: Uint8Array, span: Span): void {
+  const { to, from, stride, lower, step, first, last } = span
+  const upper = 256 - lower
+  for (let x = first, at = span.origin + first * step; x < last; x++, at += step) {
+    const index = from + (at >> 16)
+    const right = (at >> 8) & 255
+    const start = (source[index] ?? 0) * upper + (source[index + stride] ?? 0) * lower
+    const end = (source[index + 1] ?? 0) * upper + (source[index + stride + 1] ?? 0) * lower
+    target[to + x] = (start * (256 - right) + end * right + 32_768) >> 16
+  }
+}
+
+function blendSpan(target: Uint8Array, layer: { source: Uint8Array; alpha: Uint8Array }, span: Span): void {
+  const { source, alpha } = layer
+  const { to, from, stride, lower, step, first, last } = span
+  const upper = 256 - lower
+  for (let x = first, at = span.origin + first * step; x < last; x++, at += step) {
+    const index = from + (at >> 16)
+    const right = (at >> 8) & 255
+    const left = 256 - right
+    const startAlpha = (alpha[index] ?? 0) * upper + (alpha[index + stride] ?? 0) * lower
+    const endAlpha = (alpha[index + 1] ?? 0) * upper + (alpha[index + stride + 1] ?? 0) * lower
+    const opacity = (startAlpha * left + endAlpha * right + 32_768) >> 16
+    if (opacity === 0) continue
+    const start = (source[index] ?? 0) * upper + (source[index + stride] ?? 0) * lower
+    const end = (source[index + 1] ?? 0) * upper + (source[index + stride + 1] ?? 0) * lower
+    const value = (start * left + end * right + 32_768) >> 16
+    // 257 / 65,536 is 1 / 255 without a division.
+    target[to + x] = value + (((target[to + x] ?? 0) * (255 - opacity) * 257 + 32_768) >> 16)
+  }
+}

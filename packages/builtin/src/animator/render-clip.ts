@@ -1,0 +1,125 @@
+import sharp from 'sharp'
+import { paintLayers } from '../painter/layers.ts'
+import type { PaintedLayer } from '../painter/painted-layer.ts'
+import { page } from '../painter/page.ts'
+import type { PictureScene } from '../painter/scene-in-picture.ts'
+import type { PictureBrief } from '../picture-brief.ts'
+import { type CameraMove, flatMove, largestGap, moveToward } from './camera.ts'
+import { frameCountOf, layerFrame } from './clip-format.ts'
+import type { ClipOrder } from './clip-messages.ts'
+import { createVignette } from './darken-corners.ts'
+import type { FrameSource } from './encode-clip.ts'
+import { findOpaqueBlocks, joinBlocks, shrinkBlocks } from './hidden-blocks.ts'
+import { createFlicker } from './lamp-glow.ts'
+import { lifeOf, reachOf } from './layer-life.ts'
+import { createFrame, layOver } from './lay-over.ts'
+import { type MovingLayer, momentOf, placeLayer } from './place-layer.ts'
+import { createLayerPlanes } from './planes.ts'
+import { findSubject } from './subject-spot.ts'
+import { createTwinkle } from './twinkle.ts'
+
+/** Flat pictures, too, are kept finer than a frame. */
+const pictureSidePx = 800
+
+/** Draws the frames of a clip. */
+export async function renderClip({ source, durationSeconds }: ClipOrder): Promise<FrameSource> {
+  const frameCount = frameCountOf(durationSeconds)
+  return source.kind === 'scene' ? renderScene(source.scene, frameCount) : renderPicture(source.bytes, frameCount)
+}
+
+async function renderScene({ brief, seed }: PictureScene, frameCount: number): Promise<FrameSource> {
+  const painted = await paintLayers(brief, seed, layerFrame)
+  const subject = findSubject(painted, layerFrame.overscanPx)
+  const move = moveToward(subject, brief.mood, seed)
+  const layers = toMovingLayers(painted, brief, move)
+  const darkenCorners = createVignette()
+  const lights = isDark(brief) ? layers.flatMap((layer) => livingLights(layer, seed)) : []
+  const frame = createFrame()
+  return {
+    frameCount,
+    drawFrame: (index) => {
+      const moment = momentOf(index, frameCount)
+      for (const shine of lights) shine(moment.seconds)
+      for (const layer of layers) {
+        layOver(frame, layer.planes, placeLayer(layer, { move, moment, feetY: subject.feetY }))
+      }
+      darkenCorners(frame)
+      return frame
+    },
+  }
+}
+
+/** A picture that nobody can take apart: the camera alone moves. */
+async function renderPicture(bytes: Uint8Array, frameCount: number): Promise<FrameSource> {
+  const rgba = await sharp(bytes)
+    .rotate()
+    .resize(pictureSidePx, pictureSidePx, { fit: 'cover' })
+    .toColourspace('srgb')
+    .flatten()
+    .ensureAlpha()
+    .raw()
+    .toBuffer()
+  const layer: MovingLayer = {
+    name: null,
+    planes: createLayerPlanes({ rgba, sidePx: pictureSidePx, isTorus: false, hidden: null }),
+    parallax: 1,
+    life: null,
+    drift: null,
+    overscan: 0,
+    scale: pictureSidePx / page.size,
+  }
+  const frame = createFrame()
+  return {
+    frameCount,
+    drawFrame: (index) => {
+      const moment = momentOf(index, frameCount)
+      layOver(frame, layer.planes, placeLayer(layer, { move: flatMove, moment, feetY: page.size }))
+      return frame
+    },
+  }
+}
+
+function toMovingLayers(painted: readonly PaintedLayer[], brief: PictureBrief, move: CameraMove): MovingLayer[] {
+  const lives = painted.map(({ name }) => lifeOf(name, brief))
+  const covers = painted.map(({ drift, rgba, widthPx }) => (drift === null ? findOpaqueBlocks(rgba, widthPx) : null))
+  return painted.map(({ name, rgba, widthPx, parallax, drift }, index) => {
+    const life = lives[index] ?? null
+    const isTorus = drift !== null
+    const inFront = covers.flatMap((cover, front) => {
+      if (cover === null || front <= index || isTorus) return []
+      const apart =
+        largestGap(move, parallax, painted[front]?.parallax ?? 0) + reachOf(life) + reachOf(lives[front] ?? null)
+      return [shrinkBlocks(cover, apart * layerFrame.scale)]
+    })
+    return {
+      name,
+      planes: createLayerPlanes({ rgba, sidePx: widthPx, isTorus, hidden: joinBlocks(inFront) }),
+      parallax,
+      life,
+      drift,
+      overscan: isTorus ? 0 : layerFrame.overscanPx,
+      scale: layerFrame.scale,
+    }
+  })
+}
+
+function isDark({ time, place }: PictureBrief): boolean {
+  return time === 'night' || time === 'dusk' || place === 'space'
+}
+
+/** Stars twinkle, and lamps flicker that somebody carries or that hang near. */
+function livingLights({ name, planes }: MovingLayer, seed: string): ((seconds: number) => void)[] {
+  switch (name) {
+    case 'sky':
+      return [createTwinkle(planes.luma, seed)]
+    case 'subject':
+    case 'near':
+      return [createFlicker(planes)]
+    case 'far':
+    case 'mid':
+    case 'stage':
+    case 'weather':
+    case null:
+      return []
+  }
+}

@@ -1,0 +1,5 @@
+export { builtinArtStyles, builtinModels } from './models.ts'
+export { createBuiltinStoryteller } from './storyteller/storyteller.ts'
+export { plannedScenesByLength } from './storyteller/lengths.ts'
+export { createBuiltinPainter } from './painter/painter.ts'
+export { createBuiltinAnimator } from './animator/animator.ts'

@@ -1,0 +1,104 @@
+import type { Shape, Text } from '../content-types.ts'
+
+/** What sets a story going, by its shape. Each ends with the sign that somebody left. */
+export const calls: Readonly<Record<Shape, readonly Text[]>> = {
+  find: [
+    'There was one thing {H} wanted to find, more than cake: {G}. People said there was no such thing left. But this morning, on the doorstep, lay {trace}.',
+    'For as long as {H} could remember, people had told of {G}, and always ended with “of course, that was long ago”. So why was there {trace} on the step today, as fresh as milk?',
+    'Every night {H} dreamed of {G}, and every morning it was gone before breakfast. Then, on a day that began like any other, in through the window blew {trace}.',
+  ],
+  lost: [
+    'But {G} {gwas} gone. {^it} had been there at bedtime. Now there was only the place where {it} had been, and in that place lay {trace}.',
+    'Then one morning {G} {gwas} not where {it} should be, nor where {it} shouldn’t. All that was left was {trace}.',
+    'Somebody had taken {G}. They had taken nothing else, not even the plums. And where {it} had been there was {trace}.',
+  ],
+  someone: [
+    'But {G} had not come home. The supper had gone cold, and been warmed up, and gone cold again. By the gate lay {trace}.',
+    'Someone was missing: {G}. {H} had looked in all the sensible places, and now only the other sort were left. The first sign was {trace}.',
+    '{H} wanted to see {G}, and nobody could say where {it} {gwas}. “Have you tried out there?” asked {C}, and pointed at everything. By the gate lay {trace}.',
+  ],
+  reach: [
+    'And they meant to get to {G}, which everybody told them was too far. “Too far for whom?” asked {H}. Nobody had thought to say. So they packed a lunch, and at the start of the road they found {trace}.',
+    '{H} had wanted to get to {G} for as long as {he} could remember, and today {he} had shoes on. “Which way is it?” asked {C}. Nobody knew. But at their feet, where there had been nothing yesterday, was {trace}.',
+    '“Is there really such a place?” asked {C}. {H} unfolded the postcard again. It showed {G}, with a light on. On the back was no name. And on the gatepost, that very morning, somebody had left {trace}.',
+  ],
+  make: [
+    'They were going to {verb} {Ga}{for}. They had nearly everything. Only one thing was missing, and the old book did not say what it was. It only said: and then the last part, you will know it. On the page lay {trace}.',
+    '{H} had made up {his} mind to {verb} {Ga}{for}. It had to be ready soon, and it kept turning out nearly right, which is worse than wrong. Then one morning, next to it, there was {trace}.',
+  ],
+  ask: [
+    'One night a question got into {H}’s head and would not lie down. “{Q}?” {H} asked the clock and the kettle. {C} said that somebody must know. And there on the window-sill, though nobody had been, lay {trace}.',
+    '“{Q}?” said {H} at breakfast. Nobody answered. They looked into their cups. {H} asked the postman, who had to be going. It was a question that made people remember things they had to do. But on the step lay {trace}.',
+  ],
+  become: [
+    '{fuss} “There’s someone else who feels the same,” said {C}, and held out {trace}. “This was on our step.”',
+    '{fuss} “Somebody must know how it’s done,” said {C}. And when they opened the door, there on the mat lay {trace}.',
+  ],
+  mend: [
+    'That was the morning when {G} {fault}. People stood about in their slippers and looked. By noon they had said all there was to say, and some went back to bed. But {H} found something on the step, and it was {trace}.',
+    'Everything would have been fine, only {G} {fault}. Somebody said it would pass. Somebody else sold hats against it. Nobody went to see why. “Then we will,” said {H}, and just outside the door lay {trace}.',
+  ],
+}
+
+/** Ties an encounter to what the story is after. */
+export const links: Readonly<Record<Shape, readonly Text[]>> = {
+  find: [
+    '“You’re the ones looking for {g}?” somebody called after them. “Try further on. Something very small went by there, very carefully.”',
+    'Past {way} they found it again: {trace}, and no wind to have brought it.',
+    '{C} saw it first. On the ground by {way}, as fresh as paint, lay {trace}.',
+    'Word gets about. By the time they had passed {way}, three people had told them not to give up on {g}, and one had given them a plum.',
+    '“What will you do with {g} when you find {itm}?” asked {C}. {H} found that {he} didn’t know yet.',
+    'A boy near {way} was selling maps of where {g} might be. They were all of one place, and it was wrong.',
+  ],
+  lost: [
+    '“You’re the ones who lost {g}?” somebody called after them. “Try further on. Something very small went by there, very carefully.”',
+    'Near {way} they found it again: {trace}, and no wind to have brought it.',
+    '{C} saw it first. On the ground past {way}, as fresh as paint, lay {trace}.',
+    'Word gets about. By the time they had passed {way}, three people had told them not to give up on {g}, and one had given them a plum.',
+    'Everyone they met had lost something too. But none of them had ever had {g}, and by {way} the two of them walked faster.',
+  ],
+  someone: [
+    'Was that a voice, over by {way}? It was only the wind, trying on a name. But the footprints were real.',
+    'They called all the way past {way}, and took turns listening.',
+    '{C} kept count of the places where {g} {gwas} not. It was a long list by {way}, and that left fewer.',
+    'A woman near {way} had seen somebody. “Big smile,” she said, “and very quiet feet.”',
+  ],
+  reach: [
+    'From {way} you could see a bit more of the road, and a bit more of nothing at the end of it.',
+    '“Is it far to {g}?” they asked at {way}. “Not if you talk,” was the answer.',
+    'They were nearer. You could tell, near {way}, because nobody there said “too far” any more.',
+    'Past {way} the milestones had been counting backwards. “Good,” said {C}. “Then we’re early.”',
+  ],
+  make: [
+    '“Is that for {Ga}?” asked a voice near {way}. “Then you’ll want one more thing. Don’t ask me. It’s different each time.”',
+    'By {way} they had gone over it again in their heads. It still ended the same way: you will know it.',
+    'All the way past {way} {H}’s hands went on making it, though there was nothing in them.',
+    'A crow near {way} had once made one of those. “Too much string,” it said darkly.',
+  ],
+  ask: [
+    'They tried the question on a passing beetle, near {way}. The beetle said it had wondered that, too.',
+    '“Because it always has,” said someone near {way}. That made two answers, and neither fitted.',
+    'By {way} the question had grown. {C} had to carry one end.',
+    'A goose near {way} knew the answer, but she only said it in Goose.',
+  ],
+  become: [
+    'By {way} {H} had nearly forgotten to worry about {doing}. Then {he} remembered, and it was a bit smaller than before.',
+    '“Did you feel that?” said {C} near {way}. “For a minute there you weren’t thinking about it.”',
+    'There was another sign by {way}, pinned to a twig. They were on the right road.',
+    '“I know someone who can’t either,” said a woman near {way}, “and look at me: I’m fifty.”',
+  ],
+  mend: [
+    'Near {way} everybody had a reason why {g} {fault}. All the reasons were about somebody else.',
+    'A man by {way} had written to complain. “To whom?” asked {H}. He had not thought of that.',
+    'Past {way} it was no better. But there in the dust, as fresh as paint, was {trace}.',
+    '“Has anyone asked {itm}?” said {C}, near {way}. It was such a simple thing to say that they both stood still.',
+  ],
+}
+
+/** What is wrong with the hero of a story that becomes something. */
+export const fusses: Readonly<Record<'fear' | 'cannot' | 'wish', Text>> = {
+  fear: 'The one thing was {of}. You would not think it to look at {him}. But wherever {of} came into it, {H} went stiff as a spoon.',
+  cannot:
+    'There was one thing {H} could not do, and that was to {todo}. {He} had tried on Mondays. {He} had tried with {his} eyes shut.',
+  wish: 'What {H} wanted most of all was to {todo}. Everybody laughed, and some of them fell over.',
+}

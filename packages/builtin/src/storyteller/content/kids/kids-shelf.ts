@@ -1,0 +1,49 @@
+import type { Shelf } from '../content-types.ts'
+import { biomes } from './biomes.ts'
+import { calls, fusses, links } from './calls.ts'
+import { chapter } from './chapter.ts'
+import { knacks } from './knacks.ts'
+import { lowPoints } from './low-points.ts'
+import { carriers, companions, goals, heroes, names } from './people.ts'
+import { storyletsAnywhere } from './storylets-anywhere.ts'
+import { storyletsIndoors } from './storylets-indoors.ts'
+import { storyletsOutdoors } from './storylets-outdoors.ts'
+import { storyletsWaterAndSky } from './storylets-water-and-sky.ts'
+import { changeThreads } from './threads-change.ts'
+import { findThreads } from './threads-find.ts'
+import { meetThreads } from './threads-meet.ts'
+import { looks, titles, traces } from './traces.ts'
+import { traits } from './traits.ts'
+import { voices } from './voices.ts'
+
+/** Everything written for children from three to eight. */
+export const kidsShelf: Shelf = {
+  storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsWaterAndSky],
+  lowPoints,
+  threads: [...findThreads, ...meetThreads, ...changeThreads],
+  biomes,
+  nearestBiome: {},
+  introductions: {
+    hero: ['{place} lived {H}{heroPhrase}.'],
+    companion: [
+      'With {him} went {C}{companionPhrase}.',
+      'Next door lived {C}{companionPhrase}.',
+      '{His} best friend was {C}{companionPhrase}.',
+    ],
+  },
+  calls,
+  links,
+  fusses,
+  traits,
+  voices,
+  knacks,
+  chapter,
+  names,
+  heroes,
+  companions,
+  carriers,
+  goals,
+  titles,
+  traces,
+  looks,
+}

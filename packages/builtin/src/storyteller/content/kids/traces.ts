@@ -1,0 +1,50 @@
+import type { GoalKind, Shape, Text } from '../content-types.ts'
+
+/** What somebody left behind on the step, by what is looked for. */
+export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'mend', string>> = {
+  flower: 'a single {colour} petal',
+  clothing: 'one thread of just the right colour',
+  glass: 'a glint of light with nothing to make it',
+  key: 'a tiny scratch of gold',
+  egg: 'a curl of eggshell',
+  book: 'one torn-off corner with a page number on it',
+  light: 'a pinch of something that shone',
+  food: 'three crumbs in a row',
+  toy: 'one small wheel mark, going round and round',
+  sound: 'a silence in the shape of a tune',
+  living: 'a bit of bread with one bite out of it',
+  place: 'a chalk arrow',
+  thing: 'a drawing of it, very small, and done with love',
+  make: 'a smudge of something sweet',
+  ask: 'a feather that was still warm',
+  become: 'a folded paper star',
+  mend: 'a very small paper boat',
+}
+
+/** How it looks when it is found. */
+export const looks: Readonly<Record<GoalKind, string>> = {
+  flower: 'with every petal open',
+  clothing: 'rather dusty, and the right shape for only one head in the world',
+  glass: 'winking in the light',
+  key: 'shining like a small moon',
+  egg: 'warm to the touch',
+  book: 'open at the very best page',
+  light: 'breathing light in and out',
+  food: 'without so much as a bite out of it',
+  toy: 'with its hair brushed',
+  sound: 'every note of it',
+  living: 'and quite all right',
+  place: 'with all its windows lit',
+  thing: 'exactly as it should be, only more so',
+}
+
+export const titles: Readonly<Record<Shape, readonly Text[]>> = {
+  find: ['{H} and {theGoalTitle}', '{H}, {C} and {theGoalTitle}', 'Who Has {theGoalTitle}?'],
+  lost: ['Who Has {theGoalTitle}?', '{H} and {theGoalTitle}', 'What Became of {theGoalTitle}?'],
+  someone: ['Looking for {theGoalTitle}', '{H}, {C} and {theGoalTitle}', 'Where Did {theGoalTitle} Go?'],
+  reach: ['All the Way to {theGoalTitle}', '{H} and {theGoalTitle}', 'Not Too Far for {H}'],
+  make: ['{H} and {theGoalTitle}{forTitle}', 'One More Pinch', '{H}, {C} and {theGoalTitle}'],
+  ask: ['{H} and the Question in the Night', 'The Question That Would Not Lie Down'],
+  become: ['{H}, on the Count of Two', '{H} and the One Thing', 'The Twelfth Time {H} Tried'],
+  mend: ['The Day It Went Wrong for {theGoalTitle}', '{H} Asks {theGoalTitle}', '{H}, {C} and {theGoalTitle}'],
+}

@@ -1,0 +1,85 @@
+import { characterClassOf } from '../words/kinds.ts'
+import { biomeOfWord } from '../words/places.ts'
+import { singularOf } from '../words/singular.ts'
+import type { IdeaCharacter } from './idea.ts'
+import { capitalised, isName, readNounPhrase, withoutPreamble } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+const maxCast = 3
+const noOne =
+  /^(?:something|someone|somebody|everything|everyone|nobody|nothing|there|it|they|he|she|we|i|you|what|this|that|one)$/i
+
+/** Reads "a shy robot gardener and a loud parrot" as two characters. */
+export function readCast(text: string): IdeaCharacter[] {
+  const parts = withoutPreamble(text)
+    .replace(/^.*?[:]\s*(?=\p{L})/u, '')
+    .split(/\s*(?:,|;|\.|\band\b|\bwith\b|\bplus\b|&)\s*/i)
+    .map((part) => part.replace(/\b(?:who|that|which)\b.*$/i, '').trim())
+    .filter((part) => part !== '')
+  const cast: IdeaCharacter[] = []
+  for (const [index, part] of parts.entries()) {
+    const apposition =
+      /^(?:an?|the)\s/i.test(part) &&
+      index === 1 &&
+      cast.length === 1 &&
+      cast[0]?.phrase === '' &&
+      text.includes(`, ${part}`)
+    const found = readCharacters(part)
+    const [first] = found
+    if (apposition && first !== undefined) cast.splice(0, 1, { ...first, name: cast[0]?.name ?? first.name })
+    else cast.push(...found)
+  }
+  return cast.slice(0, maxCast)
+}
+
+function readCharacters(part: string): IdeaCharacter[] {
+  const noun = readNounPhrase(part)
+  if (noun.head === '' && noun.name === null) return []
+  const kind = kindOf(noun)
+  const bareName =
+    noun.name === null && /^\p{L}{2,20}$/u.test(part) && isName(capitalised(part)) ? capitalised(part) : noun.name
+  if (noOne.test(noun.head) && bareName === null) return []
+  if (kind === null && bareName === null) {
+    // "The old lighthouse" is a place and "tulips" a thing to look for; "a blorp" is somebody.
+    if (biomeOfWord(noun.head) !== undefined || !/^(?:an?|two|three|my)\s/i.test(withoutPreamble(part))) return []
+  }
+  const phrase =
+    kind === null && bareName !== null ? '' : [...noun.adjectives, noun.head].filter((word) => word !== '').join(' ')
+  const isPluralKind = kind !== null && noun.count === 1 && noun.head === kind.plural
+  const one: IdeaCharacter = {
+    name: bareName,
+    phrase: isPluralKind ? phrase.replace(new RegExp(`${noun.head}$`), kind.word) : phrase,
+    word: kind?.word ?? noun.head,
+    adjectives: noun.adjectives,
+    characterClass: kind?.characterClass ?? (bareName === null ? 'creature' : 'child'),
+    isRelative: noun.owner !== null && noun.name === null,
+  }
+  const many = noun.count > 1 || isPluralKind
+  return many ? [one, { ...one, name: null }] : [one]
+}
+
+interface FoundKind {
+  readonly word: string
+  readonly characterClass: NonNullable<ReturnType<typeof characterClassOf>>
+  readonly plural: string | null
+}
+
+/** A robot gardener is a robot that gardens; an owl queen is an owl. */
+function kindOf(noun: NounPhrase): FoundKind | null {
+  const headClass = characterClassOf(noun.head)
+  const before = noun.adjectives.findLast((word) => characterClassOf(word) !== undefined)
+  const beforeClass = before === undefined ? undefined : characterClassOf(before)
+  if (
+    before !== undefined &&
+    beforeClass !== undefined &&
+    (headClass === undefined || headClass === 'adult' || headClass === 'child')
+  ) {
+    if (beforeClass !== 'adult') return { word: singularOf(before), characterClass: beforeClass, plural: null }
+  }
+  if (headClass === undefined)
+    return beforeClass === undefined || before === undefined
+      ? null
+      : { word: singularOf(before), characterClass: beforeClass, plural: null }
+  const word = singularOf(noun.head)
+  return { word, characterClass: headClass, plural: word === noun.head ? null : noun.head }
+}

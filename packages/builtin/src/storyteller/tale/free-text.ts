@@ -1,0 +1,115 @@
+import type { Audience } from '@talelight/core'
+import { withoutOrders } from '../idea/clean-idea.ts'
+import { characterClassOf } from '../words/kinds.ts'
+import { isPlainWord } from '../words/plain-words.ts'
+import { isForbidden, isRude } from '../words/shelf-rules.ts'
+import { pastOf } from '../words/verbs.ts'
+import type { Person } from './people.ts'
+import { objectiveOf, possessiveOf } from './people.ts'
+import { capitalised, withArticle } from './slots.ts'
+
+/** What comes of a line that the reader wrote. */
+export interface TypedAct {
+  /** Opens the next scene. */
+  readonly echo: string
+  /** Somebody who was not there until now, and is from now on. */
+  readonly arrival: { readonly word: string; readonly text: string } | null
+}
+
+const maxLength = 120
+const harm =
+  /\b(?:kill|hit|kick|attack|shoot|stab|burn|punch|bite|hurt|destroy|slap|smash|murder|fight|strangle|bomb|steal|rob)\w*\b/i
+const question = /^(?:who|what|why|where|when|how|which|is|are|can|does|do|did|will)\b/i
+
+/** Turns a typed line into what the hero did or said. Nothing is repeated that the shelf would not say itself. */
+export function readTypedAct(
+  line: string,
+  scene: { readonly hero: Person; readonly audience: Audience; readonly words: string },
+): TypedAct {
+  const { hero, audience } = scene
+  const [he, his] = [hero.pronoun, possessiveOf(hero.pronoun)]
+  const clean = line
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}'’ ,.?!-]/gu, ' ')
+    .replaceAll("'", '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxLength)
+    .replace(/[.!,]+$/, '')
+    .trim()
+  const words = clean.match(/[\p{L}’]+/gu) ?? []
+  const plain = words.filter((word) => isPlainWord(word) || word.toLowerCase() === hero.name.toLowerCase())
+  if (clean === '' || isForbidden(line, audience) || isRude(line) || withoutOrders(line).trim() !== line.trim()) {
+    return { echo: `${hero.name} opened ${his} mouth, thought better of it, and looked round instead.`, arrival: null }
+  }
+  if (plain.length === 0) {
+    return {
+      echo: `${hero.name} said a word that nobody there had ever heard. It hung in the air like a bubble. “I know that one,” said somebody at last. “It means GO ON.”`,
+      arrival: null,
+    }
+  }
+  if (audience === 'kids' && harm.test(clean)) {
+    return {
+      echo: `${hero.name} was cross enough to do something rough. ${capitalised(he)} felt it all the way down to the toes. Then ${he} stamped, once, as hard as ${he} could.`,
+      arrival: null,
+    }
+  }
+  const isSafe = audience === 'grown-ups' || plain.length === words.length
+  return {
+    echo: isSafe ? echoOf(clean, hero) : `${hero.name} did something that nobody had thought of before.`,
+    arrival: isSafe ? arrivalOf(clean, scene.words) : null,
+  }
+}
+
+function echoOf(clean: string, hero: Person): string {
+  if (clean.endsWith('?') || question.test(clean)) {
+    return `“${capitalised(clean.replace(/\?+$/, ''))}?” asked ${hero.name}.`
+  }
+  const own = new RegExp(`^${hero.name}\\s+`, 'iu')
+  const act = clean
+    .replace(own, '')
+    .replace(
+      /^(?:and\s+)?(?:i|we|let’s|lets|let us)\s+(?:(?:want|would like|try|decide|like) to\s+|will\s+|could\s+|should\s+|can\s+)?/i,
+      '',
+    )
+  const [first = '', ...rest] = act.split(' ')
+  const adverb = first.endsWith('ly') && rest.length > 0 ? `${first.toLowerCase()} ` : ''
+  const verb = (adverb === '' ? first : (rest[0] ?? '')).toLowerCase()
+  const tail = adverb === '' ? rest : rest.slice(1)
+  const past = pastOf(verb)
+  if (past === undefined) return `“I know,” said ${hero.name}. “${capitalised(clean)}.”`
+  return `${hero.name} ${adverb}${past}${tail.length === 0 ? '' : ` ${inThirdPerson(tail.join(' '), hero)}`}.`
+}
+
+/** "my boat and ask him" → "her boat and asked him". */
+function inThirdPerson(text: string, hero: Person): string {
+  const him = objectiveOf(hero.pronoun)
+  return text
+    .replaceAll(/\bmy\b/gi, possessiveOf(hero.pronoun))
+    .replaceAll(/\b(?:myself|ourselves)\b/gi, `${him}self`)
+    .replaceAll(/\bme\b/gi, him)
+    .replaceAll(/\b(?:i|I)\b/g, hero.pronoun)
+    .replaceAll(/\b(and|then) (\p{L}+)/gu, (all, joint: string, word: string) => {
+      const past = pastOf(word)
+      return past === undefined ? all : `${joint} ${past}`
+    })
+}
+
+/** Somebody who is named and not there comes, since there was nothing against it. */
+function arrivalOf(clean: string, sceneWords: string): TypedAct['arrival'] {
+  const here = sceneWords.toLowerCase()
+  const words = clean.toLowerCase().match(/[\p{L}’]+/gu) ?? []
+  for (const [index, article] of words.entries()) {
+    if (!/^(?:the|a|an|some)$/.test(article)) continue
+    const noun = words.slice(index + 1, index + 3).find((word) => characterClassOf(word) !== undefined)
+    if (noun === undefined) continue
+    const characterClass = characterClassOf(noun)
+    if (characterClass === undefined || ['adult', 'child', 'thing'].includes(characterClass)) continue
+    if (here.includes(noun.replace(/s$/, ''))) continue
+    return {
+      word: noun,
+      text: `Nobody had seen ${withArticle(noun)} there until that moment. “I thought you would never ask,” said the ${noun}, and came along.`,
+    }
+  }
+  return null
+}

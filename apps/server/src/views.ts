@@ -17,7 +17,7 @@ export interface Media {
   mediaId: string | null
   /** The whole file. */
   url: string | null
-  /** A smaller WebP of a picture for pages and covers, once it is made; `url` works in its place. */
+  /** A smaller WebP of a picture for pages. */
   pageUrl: string | null
   mediaType: string | null
   width: number | null
@@ -93,7 +93,12 @@ export interface Story {
 export type StoryHead = Omit<Story, 'scenes' | 'lastEventId'>
 
 export type StoryEvent =
-  | { type: 'scene-text'; sceneId: string; /** Where the delta belongs in the narration. */ offset: number; delta: string }
+  | {
+      type: 'scene-text'
+      sceneId: string
+      /** Where the delta belongs in the narration. */ offset: number
+      delta: string
+    }
   | { type: 'scene'; scene: Scene }
   | { type: 'image'; sceneId: string; image: Media }
   | { type: 'video'; sceneId: string; video: Media }

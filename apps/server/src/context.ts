@@ -1,0 +1,54 @@
+import { createTierDb } from '@talelight/db'
+import type { Database, TierDb, TierRow } from '@talelight/db'
+import type { Bell } from './jobs/bell.ts'
+import type { Log } from './log.ts'
+import type { Models } from './models.ts'
+import type { Gate } from './services/gate.ts'
+import { createStoryViews } from './services/story-views.ts'
+import type { StoryViews } from './services/story-views.ts'
+import type { StoryWriter } from './services/story-writer.ts'
+import type { MediaStore } from './storage/media-store.ts'
+import type { TierView } from './views.ts'
+
+/** What the process is made of; built once, in `main.ts`. */
+export interface App {
+  readonly database: Database
+  readonly epoch: string
+  readonly models: Models
+  readonly mediaStore: MediaStore
+  readonly bell: Bell
+  readonly writer: StoryWriter
+  readonly gate: Gate
+  readonly log: Log
+  readonly now: () => number
+}
+
+/** Sets or clears the cookie of a session; there is no answer to put it on in a socket. */
+export type SetSession = (token: string | null) => void
+
+/** All that a procedure may touch. It belongs to one tier, so no procedure can name another. */
+export interface Context {
+  readonly app: App
+  readonly tier: TierRow
+  readonly db: TierDb
+  readonly views: StoryViews
+  readonly sessionToken: string | undefined
+  readonly setSession: SetSession | undefined
+  tierState(): TierView['state']
+}
+
+export function createContext(
+  app: App,
+  request: { readonly tier: TierRow; readonly sessionToken: string | undefined; readonly setSession?: SetSession },
+): Context {
+  const { tier, sessionToken, setSession } = request
+  return {
+    app,
+    tier,
+    db: createTierDb(app.database.rows, tier.id),
+    views: createStoryViews({ models: app.models, tier, epoch: app.epoch }),
+    sessionToken,
+    setSession,
+    tierState: () => app.gate.stateFor(tier, sessionToken),
+  }
+}

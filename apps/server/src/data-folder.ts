@@ -1,0 +1,91 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  MigrationError,
+  acquireFileLock,
+  ensureEpoch,
+  ensureTier,
+  hasPendingMigrations,
+  migrateDatabase,
+  openDatabase,
+} from '@talelight/db'
+import type { Database } from '@talelight/db'
+import { createFileMediaStore } from './storage/media-store.ts'
+import type { MediaStore } from './storage/media-store.ts'
+
+/** The data folder cannot be used. The message is one line that says why and what to do. */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError'
+}
+
+export interface DataFolder extends AsyncDisposable {
+  readonly database: Database
+  readonly mediaStore: MediaStore
+  readonly epoch: string
+}
+
+const tiers = [
+  { id: 'kids', displayName: 'Kids', binding: 'kids', audience: 'kids' },
+  { id: 'nsfw', displayName: 'Grown-ups', binding: 'nsfw', audience: 'grown-ups' },
+] as const
+
+async function openChecked(folder: string): Promise<Database> {
+  const database = openDatabase(join(folder, 'talelight.db'))
+  try {
+    const findings = database.sqlite.pragma('quick_check', { simple: true })
+    if (findings !== 'ok') {
+      throw new DataFolderError(`The library in ${folder} is damaged. Put a backup of talelight.db in its place.`)
+    }
+    if (hasPendingMigrations(database)) {
+      await database.sqlite.backup(join(folder, `before-update-${new Date().toISOString().replaceAll(':', '-')}.db`))
+    }
+    migrateDatabase(database)
+    return database
+  } catch (error) {
+    database.close()
+    if (error instanceof MigrationError) throw new DataFolderError(error.message, { cause: error })
+    throw error
+  }
+}
+
+/**
+ * Opens a data folder: lock, check, backup before a migration, migration, tiers, a swept media store.
+ *
+ * @throws {DataFolderError} in use, not writable, damaged, or written by a newer version.
+ */
+export async function openDataFolder(folder: string, now: () => number): Promise<DataFolder> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.R_OK | constants.W_OK)
+  } catch (error) {
+    throw new DataFolderError(
+      `Talelight cannot write to ${folder}. Let it, or set TALELIGHT_DATA_DIR to a folder that it may write to.`,
+      { cause: error },
+    )
+  }
+  const lock = acquireFileLock(join(folder, 'talelight.lock'))
+  if (lock === null) {
+    throw new DataFolderError(
+      `Another Talelight is running on ${folder}. Stop it first, or give this one a TALELIGHT_DATA_DIR of its own.`,
+    )
+  }
+  try {
+    const database = await openChecked(folder)
+    for (const [position, tier] of tiers.entries()) ensureTier(database.rows, { ...tier, position, createdAt: now() })
+    const mediaStore = await createFileMediaStore(join(folder, 'media'))
+    await mediaStore.sweep()
+    return {
+      database,
+      mediaStore,
+      epoch: ensureEpoch(database.rows),
+      async [Symbol.asyncDispose]() {
+        database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+        database.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

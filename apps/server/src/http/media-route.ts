@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { createTierDb, findMedia } from '@talelight/db'
+import type { TierRow } from '@talelight/db'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../context.ts'
+import { createPictureVariants, isVariant } from '../storage/picture-variants.ts'
+import type { ServedFile } from '../storage/picture-variants.ts'
+import { readByteRange } from './byte-range.ts'
+import type { Sessions } from './session-cookie.ts'
+
+interface MediaParams {
+  readonly mediaId: string
+  readonly variant?: string
+}
+
+/** Serves one tier's pictures and clips. Whatever cannot be had is 404 with the same body, for whichever reason. */
+export function registerMediaRoute(
+  fastify: FastifyInstance,
+  options: { readonly app: App; readonly tier: TierRow; readonly sessions: Sessions },
+): void {
+  const { app, tier, sessions } = options
+  const db = createTierDb(app.database.rows, tier.id)
+  const variants = createPictureVariants(app)
+  const cacheControl = tier.audience === 'kids' ? 'private, no-cache' : 'no-store'
+
+  const findFile = async ({ mediaId, variant }: MediaParams): Promise<ServedFile | null> => {
+    if (variant !== undefined) return isVariant(variant) ? variants.find(db, mediaId, variant) : null
+    return findMedia(db, mediaId) ?? null
+  }
+
+  const serve = async (request: FastifyRequest<{ Params: MediaParams }>, reply: FastifyReply) => {
+    const isOpen = app.gate.stateFor(tier, sessions.read(request.headers, tier.id)) === 'open'
+    const file = isOpen ? await findFile(request.params) : null
+    const size = file === null ? null : await app.mediaStore.size(file.storageKey)
+    if (file === null || size === null) return reply.code(404).send({ message: 'There is nothing here.' })
+
+    const etag = `"${createHash('sha256').update(file.storageKey).digest('base64url').slice(0, 22)}"`
+    reply
+      .header('etag', etag)
+      .header('cache-control', cacheControl)
+      .header('accept-ranges', 'bytes')
+      .type(file.mediaType)
+    if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag) === true) return reply.code(304).send()
+
+    const ifRange = request.headers['if-range']
+    const answer = readByteRange(ifRange === undefined || ifRange === etag ? request.headers.range : undefined, size)
+    if (answer.kind === 'unsatisfiable') {
+      return reply.code(416).header('content-range', `bytes */${size}`).type('application/json').send()
+    }
+    const range = answer.kind === 'part' ? answer.range : undefined
+    if (range !== undefined) {
+      reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
+    }
+    reply.header('content-length', range === undefined ? size : range.end - range.start + 1)
+    return request.method === 'HEAD' ? reply.send() : reply.send(app.mediaStore.stream(file.storageKey, range))
+  }
+
+  for (const path of ['/:mediaId', '/:mediaId/:variant']) {
+    fastify.route<{ Params: MediaParams }>({
+      method: ['GET', 'HEAD'],
+      url: `/api/${tier.id}/media${path}`,
+      handler: serve,
+    })
+  }
+}

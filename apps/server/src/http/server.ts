@@ -1,0 +1,68 @@
+import fastifyCookie from '@fastify/cookie'
+import fastifyWebsocket from '@fastify/websocket'
+import { listTiers } from '@talelight/db'
+import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../context.ts'
+import { createContext } from '../context.ts'
+import { appRouter } from '../router.ts'
+import type { AppRouter } from '../router.ts'
+import { registerEdge } from './edge.ts'
+import { registerMediaRoute } from './media-route.ts'
+import { createSessions } from './session-cookie.ts'
+import { registerWebApp } from './web-app.ts'
+
+const maxBodyBytes = 1_000_000
+const maxBatchSize = 10
+const maxPayloadBytes = 64_000
+/** A batch names all of its procedures in one path segment. */
+const maxParamLength = 2000
+
+/** Puts API, live events, media and the built web app on one address. */
+export async function createServer(app: App, options: { readonly webFolder: string | null }): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = app.log
+  const fastify = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maxBodyBytes,
+    routerOptions: { maxParamLength },
+    forceCloseConnections: true,
+  })
+  registerEdge(fastify)
+  await fastify.register(fastifyCookie)
+  await fastify.register(fastifyWebsocket, { options: { maxPayload: maxPayloadBytes } })
+
+  fastify.get('/healthz', () => {
+    app.database.sqlite.prepare('select 1').get()
+    return { status: 'alive' }
+  })
+  fastify.get('/readyz', () => ({ status: 'ready' }))
+
+  const sessions = createSessions()
+  for (const tier of listTiers(app.database.rows)) {
+    const prefix = `/api/${tier.id}/trpc`
+    // A socket's upgrade hands over the bare request, every other one Fastify's; both have headers.
+    const contextOf = ({ req, res }: { req: FastifyRequest; res: FastifyReply }) =>
+      createContext(app, {
+        tier,
+        sessionToken: sessions.read(req.headers, tier.id),
+        ...('setCookie' in res ? { setSession: sessions.setter(res, tier.id) } : {}),
+      })
+    await fastify.register(fastifyTRPCPlugin, {
+      prefix,
+      useWSS: true,
+      trpcOptions: {
+        router: appRouter,
+        createContext: contextOf,
+        maxBatchSize,
+        allowMethodOverride: false,
+        keepAlive: { enabled: true, pingMs: 15_000, pongWaitMs: 10_000 },
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>)
+    registerMediaRoute(fastify, { app, tier, sessions })
+  }
+  if (options.webFolder !== null) await registerWebApp(fastify, options.webFolder)
+  return fastify
+}

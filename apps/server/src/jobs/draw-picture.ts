@@ -1,0 +1,55 @@
+import { createId, insertMedia } from '@talelight/db'
+import type { Models } from '../models.ts'
+import { readImageFacts } from '../storage/image-facts.ts'
+import type { MediaStore } from '../storage/media-store.ts'
+import type { Job } from './job.ts'
+import { beginCall, releaseDependents, settleCall } from './settle.ts'
+
+const deadlineMs = 300_000
+
+/** Draws one picture from the scene's description and keeps it as the next version. */
+export function createPictureDrawer(options: { readonly models: Models; readonly mediaStore: MediaStore }) {
+  return async (job: Job): Promise<void> => {
+    const { modelKey } = job.generation
+    const sceneId = job.scene.id
+    const prompt = job.scene.imagePrompt
+    if (prompt === null) throw new Error(`The picture of ${sceneId} was begun before its description was known.`)
+    const model = options.models.image.find(modelKey)
+    const adapter = options.models.adapters.imageAdapter(modelKey)
+
+    const attempt = beginCall(job, model?.estimatedCostUsd ?? null, ({ emit }) => emit({ type: 'image', sceneId }))
+    const sentAt = job.now()
+    const result = await adapter.generateImage(
+      { modelKey, prompt, size: '1024x1024', references: [], seed: job.generation.seed },
+      AbortSignal.any([job.signal, AbortSignal.timeout(deadlineMs)]),
+    )
+    job.write({ phase: 'storing' })
+    const facts = await readImageFacts(result.image)
+    const file = await options.mediaStore.put(job.tier.id, result.image.bytes)
+    const mediaId = createId('media')
+    job.write({ status: 'complete', phase: 'settled', owner: null, mediaId, settledAt: job.now() }, (change) => {
+      insertMedia(change.tx, {
+        id: mediaId,
+        sceneId,
+        kind: 'image',
+        storageKey: file.key,
+        sha256: file.sha256,
+        byteLength: file.byteLength,
+        mediaType: result.image.mediaType,
+        width: facts.width,
+        height: facts.height,
+        durationSeconds: null,
+        modelKey,
+        prompt,
+        references: [],
+        sourceMediaId: null,
+        generationSeconds: (change.now - sentAt) / 1000,
+        costUsd: result.costUsd,
+        createdAt: change.now,
+      })
+      settleCall(change, { generationId: job.generation.id, attempt }, result.costUsd)
+      releaseDependents(change, job.generation, { kind: 'video', mediaId })
+      change.emit({ type: 'image', sceneId })
+    })
+  }
+}

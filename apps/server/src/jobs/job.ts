@@ -1,0 +1,27 @@
+import type { GenerationChange, GenerationKind, GenerationRow, SceneRow, StoryRow, TierRow } from '@talelight/db'
+import type { StoryChange } from '../services/story-writer.ts'
+
+/** One claimed piece of work, with everything that it is about. */
+export interface Job {
+  readonly generation: GenerationRow
+  readonly scene: SceneRow
+  readonly story: StoryRow
+  readonly tier: TierRow
+  /** Aborted when somebody stops this work or the server goes down. */
+  readonly signal: AbortSignal
+  readonly now: () => number
+  /**
+   * Changes the generation and whatever belongs to the same instant, in one transaction, as long as the claim holds.
+   *
+   * @throws {ClaimLostError} somebody else owns the work by now; nothing was written.
+   */
+  write(generation: GenerationChange, also?: (change: StoryChange) => void): void
+}
+
+/** Each kind of work has exactly one handler, or the program does not compile. */
+export type JobHandlers = { readonly [TKind in GenerationKind]: (job: Job) => Promise<void> }
+
+/** Somebody stopped or took over this work. Whoever catches it stops too and writes nothing. */
+export class ClaimLostError extends Error {
+  override readonly name = 'ClaimLostError'
+}

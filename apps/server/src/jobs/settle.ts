@@ -1,0 +1,136 @@
+import { isMediaError, OutcomeUnknownError } from '@talelight/core'
+import type { Billed, FailureReason } from '@talelight/core'
+import { findOpenDependents, insertCallIntent, updateCall, updateGeneration, updateScene } from '@talelight/db'
+import type { GenerationRow, TierDb } from '@talelight/db'
+import type { StoryChange } from '../services/story-writer.ts'
+import { retryDelayMs } from './retry-policy.ts'
+import type { Job } from './job.ts'
+
+/** Writes down that a request is about to leave, together with what pages see of it. */
+export function beginCall(job: Job, estimatedCostUsd: number | null, also?: (change: StoryChange) => void): number {
+  const attempt = job.generation.attempt + 1
+  job.write(
+    { status: 'generating', phase: 'sending', attempt, startedAt: job.generation.startedAt ?? job.now() },
+    (change) => {
+      insertCallIntent(change.tx, {
+        generationId: job.generation.id,
+        attempt,
+        modelKey: job.generation.modelKey,
+        estimatedCostUsd,
+        sentAt: change.now,
+      })
+      also?.(change)
+    },
+  )
+  return attempt
+}
+
+export function settleCall(
+  change: StoryChange,
+  call: { readonly generationId: string; readonly attempt: number },
+  costUsd: number | null,
+): void {
+  updateCall(change.tx, call, { state: 'settled', actualCostUsd: costUsd, settledAt: change.now })
+}
+
+/** Lets those start who waited for this work. */
+export function releaseDependents(
+  change: StoryChange,
+  generation: GenerationRow,
+  source: { readonly kind: GenerationRow['kind']; readonly mediaId: string | null },
+): void {
+  for (const dependent of findOpenDependents(change.tx, generation.id)) {
+    if (dependent.kind !== source.kind) continue
+    updateGeneration(change.tx, dependent.id, { availableAt: change.now, sourceMediaId: source.mediaId })
+  }
+}
+
+interface FailureFacts {
+  readonly reason: FailureReason
+  readonly billed: Billed
+  /** Whether it makes sense for a person to ask again. */
+  readonly retryable: boolean
+}
+
+function isNoSpaceError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'SQLITE_FULL')
+}
+
+/** What would fail the same way however often somebody asks. */
+const hopeless: ReadonlySet<FailureReason> = new Set(['unsupported', 'invalid-request', 'model-gone', 'no-such-model'])
+
+function failureFacts(error: unknown): FailureFacts {
+  if (isMediaError(error)) {
+    return { reason: error.reason, billed: error.billed, retryable: !hopeless.has(error.reason) }
+  }
+  if (isNoSpaceError(error)) return { reason: 'storage-full', billed: 'unknown', retryable: true }
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return { reason: 'timed-out', billed: 'unknown', retryable: true }
+  }
+  return { reason: 'internal', billed: 'unknown', retryable: true }
+}
+
+/** Work that waits for something that will not come is canceled with the reason, and what waits for it likewise. */
+function cancelDependents(change: StoryChange, generation: GenerationRow, facts: FailureFacts): void {
+  for (const dependent of findOpenDependents(change.tx, generation.id)) {
+    // A picture whose description was known before the words broke off goes on: it was begun, and may be paid for.
+    if (dependent.kind === 'image' && dependent.status === 'generating') continue
+    updateGeneration(change.tx, dependent.id, {
+      status: 'canceled',
+      phase: 'settled',
+      owner: null,
+      errorReason: facts.reason,
+      errorBilled: 'no',
+      errorRetryable: true,
+      settledAt: change.now,
+    })
+    emitState(change, dependent)
+    cancelDependents(change, dependent, facts)
+  }
+}
+
+function emitState(change: StoryChange, generation: GenerationRow): void {
+  const { sceneId } = generation
+  change.emit(generation.kind === 'text' ? { type: 'scene', sceneId } : { type: generation.kind, sceneId })
+}
+
+const callStates = { yes: 'settled', no: 'rejected', unknown: 'unknown' } as const satisfies Record<Billed, string>
+
+/** Puts the work off for another try where that is safe and useful, or ends it with a reason. */
+export function settleFailure(job: Job, attempt: number, error: unknown): FailureFacts & { retryInMs: number | null } {
+  const { generation } = job
+  const facts = failureFacts(error)
+  const retryInMs = retryDelayMs(error, attempt)
+  const closeCall = (tx: TierDb, now: number): void =>
+    updateCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
+  if (retryInMs !== null) {
+    job.write({ status: 'pending', phase: 'ready', owner: null, availableAt: job.now() + retryInMs }, (change) => {
+      closeCall(change.tx, change.now)
+      emitState(change, generation)
+    })
+    return { ...facts, retryInMs }
+  }
+  job.write(
+    {
+      status: 'failed',
+      phase: 'settled',
+      owner: null,
+      errorReason: facts.reason,
+      errorBilled: facts.billed,
+      errorRetryable: facts.retryable,
+      settledAt: job.now(),
+    },
+    (change) => {
+      closeCall(change.tx, change.now)
+      if (generation.kind === 'text') updateScene(change.tx, generation.sceneId, { status: 'failed' })
+      cancelDependents(change, generation, facts)
+      emitState(change, generation)
+    },
+  )
+  return { ...facts, retryInMs: null }
+}
+
+/** What to make of work that was cut off with a request on the wire. */
+export function interruptedCall(): OutcomeUnknownError {
+  return new OutcomeUnknownError('The server stopped while a request was on its way.')
+}

@@ -1,0 +1,22 @@
+import { galleryRouter } from './routers/gallery.ts'
+import { imageRouter } from './routers/image.ts'
+import { modelRouter } from './routers/model.ts'
+import { sceneRouter } from './routers/scene.ts'
+import { storyRouter } from './routers/story.ts'
+import { tierRouter } from './routers/tier.ts'
+import { videoRouter } from './routers/video.ts'
+import { createRouter } from './trpc.ts'
+
+export type * from './views.ts'
+
+export const appRouter = createRouter({
+  gallery: galleryRouter,
+  image: imageRouter,
+  model: modelRouter,
+  scene: sceneRouter,
+  story: storyRouter,
+  tier: tierRouter,
+  video: videoRouter,
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,33 @@
+import { listTiers } from '@talelight/db'
+import type { TierRow } from '@talelight/db'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { RequestError } from '../errors.ts'
+import { gateProcedure } from '../trpc.ts'
+import type { TierView } from '../views.ts'
+
+/** What this browser sees of a tier. A session belongs to one tier, so others are open only if they have no gate. */
+function viewTier(ctx: Context, tier: TierRow, token: string | undefined): TierView {
+  const { id, displayName, binding } = tier
+  return { id, displayName, binding, state: ctx.app.gate.stateFor(tier, token) }
+}
+
+export const tierRouter = {
+  list: gateProcedure.query(({ ctx }) =>
+    listTiers(ctx.app.database.rows).map((tier) => viewTier(ctx, tier, ctx.sessionToken)),
+  ),
+
+  unlock: gateProcedure.input(z.object({ pin: z.string().max(200) })).mutation(({ ctx, input }) => {
+    if (ctx.setSession === undefined) throw new RequestError('bad-input', 'A shelf is unlocked by a plain request.')
+    const token = ctx.app.gate.unlock(ctx.tier, input.pin)
+    ctx.setSession(token)
+    return viewTier(ctx, ctx.tier, token)
+  }),
+
+  lock: gateProcedure.mutation(({ ctx }) => {
+    if (ctx.sessionToken !== undefined) ctx.app.gate.lock(ctx.sessionToken)
+    ctx.setSession?.(null)
+    return viewTier(ctx, ctx.tier, undefined)
+  }),
+} satisfies TRPCRouterRecord

@@ -1,0 +1,82 @@
+import type { Billed, FailureReason } from '@talelight/core'
+
+export type FailedPart = 'words' | 'picture' | 'clip'
+
+export interface Failure {
+  readonly part: FailedPart
+  readonly reason: FailureReason
+  readonly billed: Billed
+  readonly modelName: string
+  readonly binding: 'kids' | 'nsfw'
+}
+
+const safePart = { words: '', picture: ' Your words are safe.', clip: ' The picture is safe.' } as const
+
+const kidsMaker = { words: 'storyteller', picture: 'painter', clip: 'clip' } as const
+
+function kidsSentence({ part, reason }: Failure): string {
+  if (reason === 'content-policy') {
+    return part === 'picture'
+      ? 'The painter would rather not draw this one. Shall we try it another way?'
+      : `The ${kidsMaker[part]} would rather not do this one. Shall we try it another way?`
+  }
+  if (part === 'clip') return 'The clip did not work out. The picture is safe. Shall we try once more?'
+  if (reason === 'overloaded' || reason === 'rate-limit' || reason === 'unreachable') {
+    return `The ${kidsMaker[part]} is busy just now.${safePart[part]} Shall we try again in a minute?`
+  }
+  if (reason === 'storage-full') return 'The shelf is full. Ask a grown-up to make some room.'
+  return part === 'picture'
+    ? 'The picture got lost on the way. Shall we try once more?'
+    : 'The storyteller lost the thread. Shall we try once more?'
+}
+
+const costWords = {
+  yes: 'It was charged.',
+  no: 'Nothing was charged.',
+  unknown: 'It may still be charged.',
+} as const satisfies Record<Billed, string>
+
+function grownUpCause({ part, reason, modelName }: Failure): string {
+  switch (reason) {
+    case 'auth':
+    case 'access':
+    case 'missing-key':
+      return `${modelName} did not accept the key of this home. The owner can change it in the settings file.`
+    case 'billing':
+      return `The account for ${modelName} is out of credit.`
+    case 'rate-limit':
+    case 'overloaded':
+      return `${modelName} is too busy just now.`
+    case 'content-policy':
+      return `${modelName} declined these ${part === 'words' ? 'words' : `words for a ${part}`}.`
+    case 'model-gone':
+    case 'no-such-model':
+      return `${modelName} is no longer offered.`
+    case 'unreachable':
+      return `${modelName} could not be reached.`
+    case 'outcome-unknown':
+      return `${modelName} was asked and did not answer, so nobody knows whether it was made.`
+    case 'timed-out':
+      return `${modelName} did not answer in time.`
+    case 'expired':
+      return `${modelName} no longer has the result.`
+    case 'download-failed':
+      return `${modelName} made it, and it could not be fetched.`
+    case 'broken-result':
+    case 'empty-result':
+      return `${modelName} sent something that cannot be used.`
+    case 'storage-full':
+      return 'The disk of this home is full. Make some room, then try again.'
+    case 'invalid-request':
+    case 'unsupported':
+      return `${modelName} cannot do what was asked.`
+    case 'internal':
+      return `The ${part} went wrong in this house.`
+  }
+}
+
+/** One kind sentence or three: what happened, whether it cost, what is safe. In the voice of the tier. */
+export function describeFailure(failure: Failure): string {
+  if (failure.binding === 'kids') return kidsSentence(failure)
+  return `${grownUpCause(failure)} ${costWords[failure.billed]}${safePart[failure.part]}`
+}

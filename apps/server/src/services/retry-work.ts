@@ -1,0 +1,176 @@
+import {
+  createId,
+  createTierDb,
+  findLatestGeneration,
+  findMediaOfScenes,
+  findScene,
+  findStory,
+  insertGeneration,
+  untilReleased,
+  updateGeneration,
+  updateScene,
+} from '@talelight/db'
+import type { Database, GenerationRow, SceneRow, StoryRow } from '@talelight/db'
+import { RequestError, noSuchScene } from '../errors.ts'
+import type { Models } from '../models.ts'
+import type { StoryChange, StoryWriter } from './story-writer.ts'
+
+export interface RetryOptions {
+  readonly database: Database
+  readonly models: Models
+  readonly writer: StoryWriter
+  readonly tierId: string
+}
+
+const isOpen = (generation: GenerationRow | undefined): boolean =>
+  generation?.status === 'pending' || generation?.status === 'generating'
+
+function changeScene(
+  options: RetryOptions,
+  sceneId: string,
+  work: (change: StoryChange, scene: SceneRow, story: StoryRow) => void,
+): void {
+  const storyId = findScene(createTierDb(options.database.rows, options.tierId), sceneId)?.storyId
+  if (storyId === undefined) throw noSuchScene()
+  options.writer.write(options.tierId, storyId, (change) => {
+    const scene = findScene(change.tx, sceneId)
+    const story = findStory(change.tx, storyId)
+    if (scene === undefined || story === undefined) throw noSuchScene()
+    work(change, scene, story)
+  })
+}
+
+/** Draws the picture anew, as a further version. While one is being drawn there is nothing to do. */
+export function retryImage(options: RetryOptions, sceneId: string): void {
+  changeScene(options, sceneId, (change, scene, story) => {
+    const { tx, now } = change
+    const last = findLatestGeneration(tx, sceneId, 'image')
+    if (isOpen(last)) return
+    if (scene.imagePrompt === null) {
+      throw new RequestError('scene-unfinished', 'There are no words for a picture yet. Tell the scene again first.')
+    }
+    const common = { sceneId, seed: `${sceneId}/${createId('generation')}`, createdAt: now }
+    const imageId = createId('generation')
+    insertGeneration(tx, {
+      ...common,
+      id: imageId,
+      kind: 'image',
+      modelKey: last?.modelKey ?? story.imageModel,
+      dependsOnId: null,
+      sourceMediaId: null,
+      availableAt: now,
+    })
+    change.emit({ type: 'image', sceneId })
+    // A clip that fell with its picture rises with it; any other stays as it is until somebody asks for a new one.
+    const clip = findLatestGeneration(tx, sceneId, 'video')
+    if (last?.status !== 'complete' && clip?.status === 'canceled') {
+      insertGeneration(tx, {
+        ...common,
+        id: createId('generation'),
+        kind: 'video',
+        modelKey: clip.modelKey,
+        dependsOnId: imageId,
+        sourceMediaId: null,
+        availableAt: untilReleased,
+      })
+      change.emit({ type: 'video', sceneId })
+    }
+  })
+}
+
+/** Makes the clip anew from the newest picture, which stays as it is. */
+export function retryVideo(options: RetryOptions, sceneId: string): void {
+  changeScene(options, sceneId, (change, _scene, story) => {
+    const { tx, now } = change
+    const last = findLatestGeneration(tx, sceneId, 'video')
+    if (isOpen(last)) return
+    if (!story.videoMode) throw new RequestError('video-mode-off', 'This story was begun without clips.')
+    const modelKey = options.models.availableVideo?.key
+    if (modelKey === undefined) {
+      throw new RequestError('no-model', 'Clips need an xAI key, which this home does not have.')
+    }
+    const picture = findMediaOfScenes(tx, [sceneId]).find((row) => row.kind === 'image')
+    if (picture === undefined) {
+      throw new RequestError('picture-missing', 'A clip begins from its picture. Make the picture first.')
+    }
+    insertGeneration(tx, {
+      id: createId('generation'),
+      sceneId,
+      kind: 'video',
+      modelKey,
+      dependsOnId: null,
+      sourceMediaId: picture.id,
+      seed: `${sceneId}/${createId('generation')}`,
+      availableAt: now,
+      createdAt: now,
+    })
+    change.emit({ type: 'video', sceneId })
+  })
+}
+
+/** Tells a scene again whose telling failed, with the same inputs; its picture and clip follow as the first time. */
+export function retryScene(options: RetryOptions, sceneId: string): void {
+  changeScene(options, sceneId, (change, scene, story) => {
+    const { tx, now } = change
+    if (scene.status === 'writing') return
+    if (scene.status === 'complete') throw new RequestError('nothing-to-do', 'This scene is told already.')
+    const textId = createId('generation')
+    insertGeneration(tx, {
+      id: textId,
+      sceneId,
+      kind: 'text',
+      modelKey: story.textModel,
+      dependsOnId: null,
+      sourceMediaId: null,
+      seed: story.seed,
+      availableAt: now,
+      createdAt: now,
+    })
+    updateScene(tx, sceneId, { status: 'writing', narration: '' })
+    reopenFollowers(change, { sceneId, textId })
+    change.emit({ type: 'scene', sceneId })
+  })
+}
+
+/** Work that was canceled because the words failed waits for the new telling. */
+function reopenFollowers(change: StoryChange, ids: { readonly sceneId: string; readonly textId: string }): void {
+  const image = findLatestGeneration(change.tx, ids.sceneId, 'image')
+  if (image?.status !== 'canceled' || image.errorReason === null) return
+  const common = { sceneId: ids.sceneId, sourceMediaId: null, availableAt: untilReleased, createdAt: change.now }
+  const imageId = createId('generation')
+  insertGeneration(change.tx, {
+    ...common,
+    id: imageId,
+    kind: 'image',
+    modelKey: image.modelKey,
+    dependsOnId: ids.textId,
+    seed: image.seed,
+  })
+  const clip = findLatestGeneration(change.tx, ids.sceneId, 'video')
+  if (clip?.status !== 'canceled') return
+  insertGeneration(change.tx, {
+    ...common,
+    id: createId('generation'),
+    kind: 'video',
+    modelKey: clip.modelKey,
+    dependsOnId: imageId,
+    seed: clip.seed,
+  })
+}
+
+/** Stops a picture or a clip and whatever waits for it. What was already sent may still cost; the ledger says so. */
+export function cancelWork(options: RetryOptions, sceneId: string, kind: 'image' | 'video'): void {
+  changeScene(options, sceneId, (change) => {
+    const { tx, now } = change
+    const generation = findLatestGeneration(tx, sceneId, kind)
+    if (generation === undefined || !isOpen(generation)) return
+    const stop = { status: 'canceled', phase: 'settled', owner: null, settledAt: now } as const
+    updateGeneration(tx, generation.id, stop)
+    change.emit({ type: kind, sceneId })
+    if (kind !== 'image') return
+    const clip = findLatestGeneration(tx, sceneId, 'video')
+    if (clip === undefined || !isOpen(clip)) return
+    updateGeneration(tx, clip.id, stop)
+    change.emit({ type: 'video', sceneId })
+  })
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { currentImageModelKey } from '@talelight/core'
+import type { StoryLength } from '@talelight/core'
+import { createId, insertStory } from '@talelight/db'
+import type { StoryRow } from '@talelight/db'
+import { RequestError } from '../errors.ts'
+import type { Models } from '../models.ts'
+import { requestScene } from './request-scene.ts'
+import type { StoryWriter } from './story-writer.ts'
+
+export interface StoryWish {
+  readonly prompt: string
+  readonly imageModel?: string | undefined
+  readonly textModel?: string | undefined
+  readonly length?: StoryLength | undefined
+  readonly artStyle?: string | undefined
+  readonly videoMode?: boolean | undefined
+  readonly memoryMode?: boolean | undefined
+}
+
+export interface StartedStory {
+  storyId: string
+  sceneId: string
+  /** What was asked for and could not be had, in kind sentences. */
+  notices: string[]
+}
+
+/** Starts a story with what can be had of what was asked for; nothing is dropped in silence. */
+export function startStory(
+  options: {
+    readonly models: Models
+    readonly writer: StoryWriter
+    readonly tierId: string
+    readonly now: () => number
+  },
+  wish: StoryWish,
+): StartedStory {
+  const { models } = options
+  const { defaultImage, defaultText } = models
+  if (defaultImage === undefined || defaultText === undefined) {
+    throw new RequestError('no-model', 'There is nobody here to tell or draw a story. An owner can add a key.')
+  }
+  const notices: string[] = []
+
+  const imageKey = currentImageModelKey(wish.imageModel ?? defaultImage.key)
+  const imageModel = models.availableImage.find((model) => model.key === imageKey) ?? defaultImage
+  if (imageModel.key !== imageKey) {
+    notices.push(
+      `${models.image.displayName(imageKey)} could not be had, so ${imageModel.displayName} draws this story.`,
+    )
+  }
+
+  const textKey = wish.textModel ?? defaultText.key
+  const textModel = models.availableText.find((model) => model.key === textKey) ?? defaultText
+  if (textModel.key !== textKey) {
+    notices.push(`${models.text.displayName(textKey)} could not be had, so ${textModel.displayName} tells this story.`)
+  }
+
+  const styles = models.artStyles.filter((style) => imageModel.artStyles?.includes(style.key) ?? true)
+  const artStyle = styles.find((style) => style.key === wish.artStyle) ?? styles[0]
+  if (artStyle === undefined) throw new RequestError('no-model', `${imageModel.displayName} has no style to draw in.`)
+  if (wish.artStyle !== undefined && artStyle.key !== wish.artStyle) {
+    notices.push(`${imageModel.displayName} does not know that style, so it draws in ${artStyle.displayName}.`)
+  }
+
+  const length = models.lengths.find((row) => row.length === (wish.length ?? 'medium')) ?? models.lengths.at(-1)
+  if (length === undefined) throw new RequestError('no-model', `${textModel.displayName} tells no story of any length.`)
+  if (wish.length !== undefined && length.length !== wish.length) {
+    notices.push(`${textModel.displayName} tells stories of up to ${length.plannedScenes} scenes, so this is one.`)
+  }
+
+  const videoMode = (wish.videoMode ?? false) && models.availableVideo !== undefined
+  if (wish.videoMode === true && !videoMode) {
+    notices.push('Clips need an xAI key, which this home does not have. The story has pictures.')
+  }
+  if (wish.memoryMode === true) {
+    notices.push('Photos cannot be shown to the painter yet, so this story is drawn from its words alone.')
+  }
+
+  const storyId = createId('story')
+  const sceneId = createId('scene')
+  options.writer.write(options.tierId, storyId, (change) => {
+    const story: StoryRow = {
+      tierId: options.tierId,
+      id: storyId,
+      title: 'A new story',
+      prompt: wish.prompt,
+      status: 'active',
+      length: length.length,
+      plannedScenes: length.plannedScenes,
+      artStyle: artStyle.key,
+      imageModel: imageModel.key,
+      textModel: textModel.key,
+      videoMode,
+      memoryMode: false,
+      profileId: null,
+      currentSceneId: sceneId,
+      notices,
+      seed: randomBytes(8).toString('hex'),
+      createdAt: change.now,
+      updatedAt: change.now,
+      savedAt: null,
+      deletedAt: null,
+    }
+    insertStory(change.tx, story)
+    requestScene(change, models, { sceneId, story, parentSceneId: null, choiceId: null, depth: 1 })
+    change.emit({ type: 'story' })
+  })
+  return { storyId, sceneId, notices }
+}

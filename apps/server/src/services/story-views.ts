@@ -1,0 +1,182 @@
+import { failureReasons } from '@talelight/core'
+import type { FailureReason } from '@talelight/core'
+import {
+  findChoicesOfScenes,
+  findGenerationsOfScenes,
+  findLastSeq,
+  findMediaOfScenes,
+  findScenesOfStory,
+  findUsualSeconds,
+} from '@talelight/db'
+import type {
+  ChoiceRow,
+  GenerationRow,
+  MediaRow,
+  SceneRow,
+  StoryFigures,
+  StoryRow,
+  TierDb,
+  TierRow,
+} from '@talelight/db'
+import type { Models } from '../models.ts'
+import type { FailureView, Media, Scene, Story, StoryCard, StoryHead } from '../views.ts'
+import { describeFailure } from './failure-words.ts'
+import type { FailedPart } from './failure-words.ts'
+
+const isoTime = (instant: number): string => new Date(instant).toISOString()
+const isoTimeOrNull = (instant: number | null): string | null => (instant === null ? null : isoTime(instant))
+
+function mediaUrl(tierId: string, mediaId: string, variant?: 'page' | 'cover'): string {
+  return `/api/${tierId}/media/${mediaId}${variant === undefined ? '' : `/${variant}`}`
+}
+
+const partOf = { text: 'words', image: 'picture', video: 'clip' } as const satisfies Record<string, FailedPart>
+
+function isFailureReason(value: string): value is FailureReason {
+  return failureReasons.some((reason) => reason === value)
+}
+
+/** Turns rows into what pages see. Everything about one tier; the handle says which rows. */
+export interface StoryViews {
+  story(db: TierDb, story: StoryRow): Story
+  head(story: StoryRow): StoryHead
+  /** Views of these scenes, in the same order. */
+  scenes(db: TierDb, scenes: readonly SceneRow[]): Scene[]
+  card(story: StoryRow, figures: StoryFigures | undefined): StoryCard
+}
+
+export function createStoryViews(options: {
+  readonly models: Models
+  readonly tier: TierRow
+  readonly epoch: string
+}): StoryViews {
+  const { models, tier, epoch } = options
+  const registries = { text: models.text, image: models.image, video: models.video }
+
+  const failureView = (generation: GenerationRow): FailureView | null => {
+    if (generation.errorReason === null) return null
+    const reason = isFailureReason(generation.errorReason) ? generation.errorReason : 'internal'
+    const billed = generation.errorBilled ?? 'unknown'
+    const modelName = registries[generation.kind].displayName(generation.modelKey)
+    return {
+      reason,
+      message: describeFailure({ part: partOf[generation.kind], reason, billed, modelName, binding: tier.binding }),
+      retryable: generation.errorRetryable ?? true,
+      billed,
+    }
+  }
+
+  const mediaView = (
+    kind: MediaRow['kind'],
+    generations: readonly GenerationRow[],
+    rest: { readonly versions: readonly MediaRow[]; readonly usualSeconds: (modelKey: string) => number | null },
+  ): Media => {
+    const generation = generations.find((row) => row.kind === kind)
+    const file = rest.versions.find((row) => row.kind === kind)
+    const modelKey = file?.modelKey ?? generation?.modelKey ?? null
+    const isOpen = generation?.status === 'pending' || generation?.status === 'generating'
+    return {
+      status: generation?.status ?? (file === undefined ? 'none' : 'complete'),
+      mediaId: file?.id ?? null,
+      url: file === undefined ? null : mediaUrl(tier.id, file.id),
+      pageUrl: file === undefined || kind === 'video' ? null : mediaUrl(tier.id, file.id, 'page'),
+      mediaType: file?.mediaType ?? null,
+      width: file?.width ?? null,
+      height: file?.height ?? null,
+      durationSeconds: file?.durationSeconds ?? null,
+      modelKey,
+      modelName: modelKey === null ? null : registries[kind].displayName(modelKey),
+      progress: isOpen ? generation.progress : null,
+      references: (file?.references ?? []).map(({ name, used, reason }) => ({
+        name,
+        used,
+        ...(reason === undefined ? {} : { reason }),
+      })),
+      costUsd: file?.costUsd ?? null,
+      startedAt: isOpen ? isoTimeOrNull(generation.startedAt) : null,
+      usualSeconds: isOpen ? rest.usualSeconds(generation.modelKey) : null,
+      error: generation === undefined ? null : failureView(generation),
+    }
+  }
+
+  const choiceView = (choice: ChoiceRow) => ({
+    id: choice.id,
+    text: choice.text,
+    nextSceneId: choice.nextSceneId,
+    isTyped: choice.isTyped,
+  })
+
+  const views: StoryViews = {
+    head: (story) => ({
+      id: story.id,
+      title: story.title,
+      prompt: story.prompt,
+      status: story.status,
+      createdAt: isoTime(story.createdAt),
+      savedAt: isoTimeOrNull(story.savedAt),
+      length: story.length,
+      plannedScenes: story.plannedScenes,
+      artStyle: story.artStyle,
+      imageModel: story.imageModel,
+      imageModelName: models.image.displayName(story.imageModel),
+      textModel: story.textModel,
+      videoMode: story.videoMode,
+      memoryMode: story.memoryMode,
+      profileId: story.profileId,
+      currentSceneId: story.currentSceneId,
+      notices: story.notices,
+    }),
+
+    scenes(db, scenes) {
+      const ids = scenes.map((scene) => scene.id)
+      const generations = Map.groupBy(findGenerationsOfScenes(db, ids), (row) => row.sceneId)
+      const versions = Map.groupBy(findMediaOfScenes(db, ids), (row) => row.sceneId)
+      const choices = Map.groupBy(findChoicesOfScenes(db, ids), (row) => row.sceneId)
+      return scenes.map((scene) => {
+        const ofScene = generations.get(scene.id) ?? []
+        const telling = ofScene.find((row) => row.kind === 'text')
+        const media = (kind: MediaRow['kind']) =>
+          mediaView(kind, ofScene, {
+            versions: versions.get(scene.id) ?? [],
+            usualSeconds: (modelKey) => findUsualSeconds(db.handle, modelKey, kind),
+          })
+        return {
+          id: scene.id,
+          parentSceneId: scene.parentSceneId,
+          choiceId: scene.choiceId,
+          depth: scene.depth,
+          status: scene.status,
+          narration: scene.narration,
+          altText: scene.altText,
+          isEnding: scene.isEnding,
+          choices: (choices.get(scene.id) ?? []).map(choiceView),
+          image: media('image'),
+          video: media('video'),
+          error: telling === undefined || scene.status !== 'failed' ? null : failureView(telling),
+        }
+      })
+    },
+
+    story: (db, story) => ({
+      ...views.head(story),
+      scenes: views.scenes(db, findScenesOfStory(db, story.id)),
+      lastEventId: `${epoch}-${findLastSeq(db, story.id)}`,
+    }),
+
+    card: (story, figures) => ({
+      id: story.id,
+      title: story.title,
+      coverUrl: figures?.coverMediaId == null ? null : mediaUrl(tier.id, figures.coverMediaId, 'cover'),
+      imageModelName: models.image.displayName(story.imageModel),
+      hasVideo: figures?.hasVideo ?? false,
+      sceneCount: figures?.sceneCount ?? 0,
+      plannedScenes: story.plannedScenes,
+      currentDepth: figures?.currentDepth ?? 1,
+      endingCount: figures?.endingCount ?? 0,
+      status: story.status,
+      createdAt: isoTime(story.createdAt),
+      savedAt: isoTimeOrNull(story.savedAt),
+    }),
+  }
+  return views
+}

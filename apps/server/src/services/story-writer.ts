@@ -1,0 +1,34 @@
+import { appendEvent, createTierDb, inTransaction } from '@talelight/db'
+import type { Database, EventPayload, TierDb } from '@talelight/db'
+import type { Bell } from '../jobs/bell.ts'
+
+export interface StoryChange {
+  readonly tx: TierDb
+  /** The instant of this change, in milliseconds. */
+  readonly now: number
+  /** Appends an event that is committed with the change or not at all. */
+  readonly emit: (payload: EventPayload) => void
+}
+
+/** The only way in which a story is changed: rows, events and further work in one transaction, then the bell. */
+export interface StoryWriter {
+  write<TResult>(tierId: string, storyId: string, work: (change: StoryChange) => TResult): TResult
+}
+
+export function createStoryWriter(options: {
+  readonly database: Database
+  readonly bell: Bell
+  readonly now: () => number
+}): StoryWriter {
+  return {
+    write(tierId, storyId, work) {
+      const result = inTransaction(options.database.rows, (handle) => {
+        const tx = createTierDb(handle, tierId)
+        const now = options.now()
+        return work({ tx, now, emit: (payload) => appendEvent(tx, { storyId, payload, createdAt: now }) })
+      })
+      options.bell.ring(tierId, storyId)
+      return result
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { createBuiltinAnimator, createBuiltinPainter, createBuiltinStoryteller } from '@talelight/builtin'
+import type { GenerationRow } from '@talelight/db'
+import type { FastifyInstance } from 'fastify'
+import type { App } from './context.ts'
+import { openDataFolder } from './data-folder.ts'
+import { createServer } from './http/server.ts'
+import { createBell } from './jobs/bell.ts'
+import { createPictureDrawer } from './jobs/draw-picture.ts'
+import { createClipMaker } from './jobs/make-clip.ts'
+import { createSceneTeller } from './jobs/tell-scene.ts'
+import { createWorker } from './jobs/worker.ts'
+import type { Log } from './log.ts'
+import { createModels } from './models.ts'
+import { createGate } from './services/gate.ts'
+import { createStoryWriter } from './services/story-writer.ts'
+
+export interface Studio {
+  readonly app: App
+  readonly server: FastifyInstance
+  /** Claims no more work, ends connections, lets running work finish or park, then closes the database. */
+  close(): Promise<void>
+}
+
+/** Builds the whole product on one data folder; it works from here on, and listens when its server is told to. */
+export async function openStudio(options: {
+  readonly dataDir: string
+  readonly nsfwPin: string | undefined
+  /** The built web app, or `null` to serve the API alone. */
+  readonly webFolder: string | null
+  readonly log: Log
+}): Promise<Studio> {
+  const { log } = options
+  const now = Date.now
+  const data = await openDataFolder(options.dataDir, now)
+  const { database, mediaStore, epoch } = data
+  const painter = createBuiltinPainter()
+  const animator = createBuiltinAnimator()
+  const models = createModels({ image: [painter], text: [createBuiltinStoryteller()], video: [animator] })
+  const bell = createBell()
+  const writer = createStoryWriter({ database, bell, now })
+  const app: App = {
+    database,
+    epoch,
+    models,
+    mediaStore,
+    bell,
+    writer,
+    gate: createGate({ database, pin: options.nsfwPin, now }),
+    log,
+    now,
+  }
+  const worker = createWorker({
+    database,
+    bell,
+    writer,
+    now,
+    log,
+    handlers: {
+      text: createSceneTeller({ database, models }),
+      image: createPictureDrawer({ models, mediaStore }),
+      video: createClipMaker({ database, models, mediaStore }),
+    },
+    mayBeSentAgain: ({ kind, modelKey }: GenerationRow) =>
+      kind === 'text' || models[kind].find(modelKey)?.estimatedCostUsd === 0,
+  })
+  const server = await createServer(app, { webFolder: options.webFolder })
+  worker.start()
+  return {
+    app,
+    server,
+    async close() {
+      await server.close()
+      await worker.stop()
+      await Promise.all([painter.close(), animator.close()])
+      await data[Symbol.asyncDispose]()
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import packagedChromium from '@sparticuz/chromium'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** The browser of this machine, or the one that comes as a package where there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installed.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath())
+  return chromium.launch({ executablePath, args: quiet })
+}
+
+export interface WatchedPage {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Everything that the page complained about: console errors, exceptions, answers of 500 and above. */
+  readonly complaints: readonly string[]
+  /** The procedures that the page asked for, in order. */
+  readonly procedures: readonly string[]
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const procedures: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const names = /\/trpc\/(?<names>[^?]+)/.exec(request.url())?.groups?.['names']
+    if (names !== undefined) procedures.push(...decodeURIComponent(names).split(','))
+  })
+  return { context, page, complaints, procedures }
+}

@@ -1,0 +1,154 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, openPage } from './browser.ts'
+import { startStudio } from './studio-process.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const desktop = { viewport: { width: 1280, height: 800 } } as const
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+const choices = (page: Page) =>
+  page
+    .getByRole('list')
+    .filter({ has: page.locator('button') })
+    .getByRole('button')
+
+/** Waits until the scene of this number can be left: its choices or its ending are there, and its picture. */
+async function sceneIsThere(page: Page, number: number, planned: number): Promise<void> {
+  await page.getByRole('heading', { name: `Scene ${number} of about ${planned}` }).waitFor()
+  await page.locator('.picture-frame img').waitFor()
+  const next = number === planned ? page.getByText('The end') : page.getByText('What happens next?')
+  await next.waitFor()
+}
+
+async function beginStory(page: Page, idea: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your idea' }).fill(idea)
+  await page.getByRole('radio', { name: /Short/ }).check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+}
+
+describe('a first visit, with no key', () => {
+  it('goes from the idea to the book on the shelf, with pictures and clips, and never polls', async () => {
+    await using studio = await startStudio()
+    const { page, context, complaints, procedures } = await openPage(browser, desktop)
+    await page.goto(studio.url)
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('link', { name: /Kids/ }).click()
+
+    await page.getByRole('heading', { name: 'Once upon a time…' }).waitFor()
+    await page.getByText('Pictures by Talelight Painter').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('switch', { name: 'Video mode' }).check()
+    await beginStory(page, 'A shy robot gardener and a loud parrot look for the last blue tulip')
+
+    await page.getByText('You can close this page. Nothing is lost.').waitFor()
+    await page.reload()
+    await sceneIsThere(page, 1, 3)
+    expect(await findings(page)).toEqual([])
+
+    await page.keyboard.press('1')
+    await sceneIsThere(page, 2, 3)
+    await page.getByRole('textbox', { name: 'Your own path' }).fill('I ask the parrot to whisper')
+    await page.keyboard.press('Enter')
+    await sceneIsThere(page, 3, 3)
+    expect(await findings(page)).toEqual([])
+
+    await page.getByText('Making the clip').waitFor({ state: 'detached' })
+    await page.getByRole('radio', { name: 'Clip' }).check({ force: true })
+    await clipPlays(page)
+
+    const asked = procedures.length
+    await page.getByRole('link', { name: 'Gallery' }).click()
+    await page
+      .getByRole('link', { name: /Blue Tulip|Tulip/i })
+      .first()
+      .waitFor()
+    await page.getByText('Clips').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('link', { name: /Tulip/i }).first().click()
+    await page.waitForURL(/\/read\//)
+    await page.locator('video').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('End')
+    await page.waitForURL(/page=3/)
+    await clipPlays(page)
+
+    expect(procedures.filter((name) => name.endsWith('.status'))).toEqual([])
+    // Each page asks for what it shows once; everything that came later came by the socket.
+    expect(procedures.slice(0, asked).filter((name) => name === 'story.byId').length).toBeLessThanOrEqual(4)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('works on a phone, by touch, in the evening', async () => {
+    await using studio = await startStudio()
+    const { page, context, complaints } = await openPage(browser, { ...phone, colorScheme: 'dark' })
+    await page.goto(`${studio.url}/kids`)
+    await beginStory(page, 'a snail who wants to see the sea before bedtime')
+    await sceneIsThere(page, 1, 3)
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(await findings(page)).toEqual([])
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    expect(isWide).toBe(false)
+    await choices(page).first().tap()
+    await sceneIsThere(page, 2, 3)
+    await page.goBack()
+    await sceneIsThere(page, 1, 3)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('shows two tabs the same truth, and goes on where it was after the server was away', async () => {
+    await using studio = await startStudio()
+    const first = await openPage(browser, desktop)
+    await first.page.goto(`${studio.url}/kids`)
+    await beginStory(first.page, 'a balloon that only flies to kind places')
+    await first.page.waitForURL(/\/story\//)
+    const second = await first.context.newPage()
+    await second.goto(first.page.url())
+    await sceneIsThere(first.page, 1, 3)
+    await sceneIsThere(second, 1, 3)
+    const words = (page: Page) => page.locator('.scene-words').innerText()
+    expect(await words(second)).toBe(await words(first.page))
+    await first.context.close()
+  })
+
+  it('keeps the grown-ups’ shelf behind its PIN', async () => {
+    await using studio = await startStudio({ TALELIGHT_NSFW_PIN: '482913' })
+    const { page, context } = await openPage(browser, desktop)
+    await page.goto(`${studio.url}/nsfw`)
+    await page.getByLabel(/PIN/).first().fill('482913')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'It began the night…' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await context.close()
+  })
+})
+
+/** A clip plays when its time can be set and comes to where it was set. */
+async function clipPlays(page: Page): Promise<void> {
+  const video = page.locator('video')
+  await video.waitFor()
+  const reached = await video.evaluate(async (element) => {
+    if (!(element instanceof HTMLVideoElement)) throw new Error('the clip is no video')
+    if (element.readyState < 1) await new Promise((resolve) => element.addEventListener('loadedmetadata', resolve))
+    const seeked = new Promise((resolve) => element.addEventListener('seeked', resolve))
+    element.currentTime = 5
+    await seeked
+    return { time: element.currentTime, duration: element.duration, hasControls: element.controls }
+  })
+  expect(reached.hasControls).toBe(true)
+  expect(reached.time).toBeCloseTo(5, 1)
+  expect(reached.duration).toBeCloseTo(8, 1)
+}

@@ -1,0 +1,64 @@
+import type { AppRouter, TierView } from '@talelight/server'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { Outlet, useParams } from '@tanstack/react-router'
+import type { TRPCClient } from '@trpc/client'
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { Room } from '../components/layout/room.tsx'
+import { createQueryClient } from '../lib/query-client.ts'
+import { setBinding } from '../lib/theme.ts'
+import { TierProvider } from '../lib/tier.tsx'
+import { TRPCProvider, createTierClient, useTRPC } from '../lib/trpc.ts'
+import { PageNotFound } from './page-not-found.tsx'
+
+const TierGate = lazy(async () => {
+  const { TierGate: component } = await import('../features/tiers/tier-gate.tsx')
+  return { default: component }
+})
+
+/** A tier without a gate is taken for open while nothing else is known, so that its page need not wait to be told. */
+const founding: readonly TierView[] = [{ id: 'kids', displayName: 'Kids', binding: 'kids', state: 'open' }]
+
+/** Everything below belongs to one tier: its client, its cache, its look. Leaving it throws all of that away. */
+export function TierScope() {
+  const { tier } = useParams({ from: '/$tier' })
+  return <TierClients key={tier} tierId={tier} />
+}
+
+function TierClients({ tierId }: { tierId: string }) {
+  const [clients] = useState((): { queryClient: QueryClient; trpcClient: TRPCClient<AppRouter> } => ({
+    queryClient: createQueryClient(),
+    trpcClient: createTierClient(tierId),
+  }))
+  return (
+    <QueryClientProvider client={clients.queryClient}>
+      <TRPCProvider queryClient={clients.queryClient} trpcClient={clients.trpcClient}>
+        <TierDoor queryClient={clients.queryClient} tierId={tierId} />
+      </TRPCProvider>
+    </QueryClientProvider>
+  )
+}
+
+function TierDoor({ tierId, queryClient }: { tierId: string; queryClient: QueryClient }) {
+  const trpc = useTRPC()
+  const tiers = useQuery(trpc.tier.list.queryOptions())
+  const tier = (tiers.data ?? founding).find((candidate) => candidate.id === tierId)
+  const binding = tier?.binding ?? 'kids'
+
+  useEffect(() => setBinding(binding), [binding])
+
+  if (tier === undefined) return tiers.isPending ? <Room>{null}</Room> : <PageNotFound />
+  return (
+    <TierProvider value={tier}>
+      {tier.state === 'open' ? (
+        <Outlet />
+      ) : (
+        <Room>
+          <Suspense>
+            <TierGate onOpen={() => void queryClient.resetQueries()} tier={tier} />
+          </Suspense>
+        </Room>
+      )}
+    </TierProvider>
+  )
+}

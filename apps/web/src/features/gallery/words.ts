@@ -1,0 +1,56 @@
+import type { TierView } from '@talelight/server'
+
+const shared = {
+  searchLabel: 'Search titles and words',
+  sortLabel: 'Order',
+  sortNames: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title' },
+  openHeading: 'Still open',
+  finishedHeading: 'Finished',
+  clips: 'Clips',
+  untitled: 'Not named yet',
+  read: 'Read',
+  goOn: 'Continue',
+  remove: 'Delete',
+  undo: 'Undo',
+  removed: 'Moved to the trash for 30 days.',
+  looking: 'Looking along the shelf.',
+  lookAgain: 'Look again',
+  menuLabel: (title: string) => `More for “${title}”`,
+  progress: (depth: number, planned: number) => `Scene ${depth} of about ${Math.max(depth, planned)}.`,
+  sceneCount: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
+  endingCount: (count: number) => `${count} endings`,
+} as const
+
+/** What the gallery says, in each binding's voice. */
+export const galleryWords = {
+  kids: {
+    ...shared,
+    heading: 'Our stories',
+    more: 'More stories',
+    emptyTitle: 'The shelf is waiting',
+    emptyText: 'Every story you finish gets its own book here.',
+    begin: 'Tell the first one',
+    notFoundTitle: 'No story by those words',
+    notFoundText: 'Another word may find it.',
+    showAll: 'Show every story',
+    unreachableTitle: 'The shelf is out of sight',
+    unreachable: 'Every story is safe. Shall we look once more?',
+    notRemoved: 'That book would not leave the shelf. It is still here.',
+    notRestored: 'That book did not come back yet. It is safe in the trash.',
+  },
+  nsfw: {
+    ...shared,
+    heading: 'Gallery',
+    more: 'More',
+    emptyTitle: 'Nothing on the shelf yet',
+    emptyText: 'A story is kept here as soon as it has an ending.',
+    begin: 'Begin a story',
+    notFoundTitle: 'Nothing found',
+    notFoundText: 'No title or idea here holds those words.',
+    showAll: 'Clear the search',
+    unreachableTitle: 'The shelf could not be read',
+    unreachable: 'Nothing is lost. Look again in a moment.',
+    notRemoved: 'The story could not be deleted. It is still on the shelf.',
+    notRestored: 'The story could not be brought back. It stays in the trash for 30 days.',
+  },
+} as const satisfies Record<TierView['binding'], unknown>

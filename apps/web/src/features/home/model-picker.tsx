@@ -1,0 +1,76 @@
+import type { ModelList } from '@talelight/server'
+import { useId } from 'react'
+import { costWords } from '../../components/media/cost-words.ts'
+import { useTier } from '../../lib/tier.tsx'
+import './model-picker.css'
+import { homeWords } from './words.ts'
+
+interface ModelPickerProps {
+  readonly groups: ModelList['image']
+  readonly value: string | undefined
+  readonly onPick: (key: string) => void
+}
+
+/** Who draws the pictures, in groups by provider. Where there is only one, it is simply named. */
+export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
+  const { binding } = useTier()
+  const words = homeWords[binding]
+  const id = useId()
+  const models = groups.flatMap((group) => group.models)
+  const [only, second] = models
+  if (only === undefined) return <p className="type-note">{words.noPainter}</p>
+  if (second === undefined) {
+    return (
+      <p className="type-section">
+        {words.picturesBy} <b className="model-only">{only.displayName}</b>
+      </p>
+    )
+  }
+
+  const isPriced = models.some((model) => costWords(model.estimatedCostUsd, binding) !== null)
+  return (
+    <>
+      <div className="home-section-head">
+        <h2 className="type-section">{words.picturesBy}</h2>
+        {isPriced && <span className="model-price type-note">{words.priceOfOne}</span>}
+      </div>
+      <div aria-label={words.imageModel} className="model-groups" role="radiogroup">
+        {groups.map((group, index) => (
+          <fieldset
+            aria-labelledby={`${id}-${index}`}
+            className="model-group"
+            data-wide={group.models.length > 1}
+            key={group.provider}
+          >
+            <span className="model-provider" id={`${id}-${index}`}>
+              {group.provider}
+            </span>
+            <div className="model-rows">
+              {group.models.map((model) => {
+                const price = costWords(model.estimatedCostUsd, binding)
+                return (
+                  <label className="model-row" key={model.key}>
+                    <input
+                      checked={model.key === value}
+                      className="model-radio"
+                      name={`${id}-model`}
+                      onChange={() => onPick(model.key)}
+                      type="radio"
+                    />
+                    <span className="model-name">{model.displayName}</span>
+                    {price !== null && (
+                      <>
+                        <span aria-hidden className="model-leader" />
+                        <span className="model-price type-note">{price}</span>
+                      </>
+                    )}
+                  </label>
+                )
+              })}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </>
+  )
+}

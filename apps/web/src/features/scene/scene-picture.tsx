@@ -1,0 +1,73 @@
+import type { Scene } from '@talelight/server'
+import { Suspense, lazy, useRef, useState } from 'react'
+import { CaptionLine } from '../../components/media/caption-line.tsx'
+import { ClipLine } from '../../components/media/clip-line.tsx'
+import type { FrameView } from '../../components/media/clip-line.tsx'
+import { ClipPlayer } from '../../components/media/clip-player.tsx'
+import { PictureFrame } from '../../components/media/picture-frame.tsx'
+import { useMediaWork } from '../../components/media/use-media-work.ts'
+import { Notice } from '../../components/ui/notice.tsx'
+import { errorSentence } from '../../lib/error-sentence.ts'
+import { useTier } from '../../lib/tier.tsx'
+import { sceneWords } from './words.ts'
+
+const PictureTools = lazy(async () => {
+  const { PictureTools: component } = await import('./picture-tools.tsx')
+  return { default: component }
+})
+
+/** The frame of a scene with its caption and its clip. */
+export function ScenePicture({ title, scene }: { title: string; scene: Scene }) {
+  const words = sceneWords[useTier().binding]
+  const work = useMediaWork(scene.id)
+  const frameRef = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<FrameView>('clip')
+  const [lostClipId, setLostClipId] = useState<string | null>(null)
+  const { image, video } = scene
+  const isClipLost = video.mediaId !== null && video.mediaId === lostClipId
+
+  return (
+    <>
+      <div className="scene-frame" ref={frameRef}>
+        <PictureFrame
+          altText={scene.altText}
+          image={image}
+          isRetrying={work.retryPicture.isBusy}
+          onRetry={work.retryPicture.start}
+          sceneId={scene.id}
+        >
+          {video.url !== null && !isClipLost && view === 'clip' && (
+            <ClipPlayer
+              altText={scene.altText}
+              onLost={() => setLostClipId(video.mediaId)}
+              picture={image}
+              url={video.url}
+            />
+          )}
+        </PictureFrame>
+      </div>
+      <div className="scene-caption">
+        <CaptionLine image={image} work={work}>
+          <Suspense>
+            <PictureTools retryPicture={work.retryPicture} scene={scene} title={title} />
+          </Suspense>
+        </CaptionLine>
+        {work.error !== null && <Notice tone="danger">{errorSentence(work.error, words.unreachable)}</Notice>}
+      </div>
+      <div className="scene-clip">
+        <ClipLine
+          image={image}
+          isLost={isClipLost}
+          onViewChange={(next) => {
+            setView(next)
+            // On a phone the line stands below the words, out of sight of the frame.
+            frameRef.current?.scrollIntoView({ block: 'nearest' })
+          }}
+          video={video}
+          view={view}
+          work={work}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const apiOrigin = process.env['TALELIGHT_API'] ?? 'http://127.0.0.1:8080'
+const compressible = new Set(['.js', '.css', '.html', '.svg', '.webmanifest'])
+
+/** Puts a compressed copy beside each text file, so that the server has nothing to compress. */
+function precompress(): Plugin {
+  let folder = ''
+  return {
+    name: 'precompress',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir
+    },
+    async closeBundle() {
+      for (const name of await readdir(folder, { recursive: true })) {
+        if (!compressible.has(extname(name))) continue
+        const path = join(folder, name)
+        const bytes = await readFile(path)
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+        await writeFile(`${path}.br`, brotliCompressSync(bytes, { params }))
+        await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+      }
+    },
+  }
+}
+
+/**
+ * Writes one page for each route that asks at once for what that route needs; the browser would otherwise hear of a
+ * route's own files only after the first ones have run.
+ */
+function pagesWithPreloads(): Plugin {
+  return {
+    name: 'pages-with-preloads',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') this.error('The build made no index.html.')
+        const html = page.source.toString()
+        const filesOf = (name: string): string[] => {
+          const chunk = bundle[name]
+          return chunk?.type === 'chunk' ? [name, ...chunk.imports.flatMap(filesOf)] : []
+        }
+        for (const chunk of Object.values(bundle)) {
+          const route =
+            chunk.type === 'chunk' ? /\/routes\/(?<name>[a-z-]+)-route\.tsx$/.exec(chunk.facadeModuleId ?? '') : null
+          const name = route?.groups?.['name']
+          if (name === undefined) continue
+          const links = [...new Set(filesOf(chunk.fileName))]
+            .filter((file) => !html.includes(file))
+            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+          this.emitFile({
+            type: 'asset',
+            fileName: `${name}.html`,
+            source: html.replace('</head>', `${links.join('\n    ')}\n  </head>`),
+          })
+        }
+      },
+    },
+  }
+}
+
+/** States the order of the layers before anything else: the bundler puts the parts of the sheet in an order of its own. */
+function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
+          file.source = `@layer properties,theme,base,components,utilities;${file.source.toString()}`
+        }
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), layerOrder(), pagesWithPreloads(), precompress()],
+  build: {
+    target: 'es2023',
+    // The page allows no address that carries its own content.
+    assetsInlineLimit: 0,
+    // One sheet, so that its layers stand in one order whichever page is opened first.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/api': { target: apiOrigin, ws: true } },
+  },
+})

@@ -1,18 +1,20 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyWebsocket from '@fastify/websocket'
-import { listTiers } from '@talelight/db'
+import { createTierDb, findMediaOfScenes, findScenesOfStory, findStory, findTier, listTiers } from '@talelight/db'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../context.ts'
 import { createContext } from '../context.ts'
+import { mediaUrl } from '../services/story-views.ts'
 import { appRouter } from '../router.ts'
 import type { AppRouter } from '../router.ts'
 import { registerEdge } from './edge.ts'
 import { registerMediaRoute } from './media-route.ts'
 import { createSessions } from './session-cookie.ts'
 import { registerWebApp } from './web-app.ts'
+import type { PageAddress } from './web-app.ts'
 
 const maxBodyBytes = 1_000_000
 const maxBatchSize = 10
@@ -63,6 +65,21 @@ export async function createServer(app: App, options: { readonly webFolder: stri
     } satisfies FastifyTRPCPluginOptions<AppRouter>)
     registerMediaRoute(fastify, { app, tier, sessions })
   }
-  if (options.webFolder !== null) await registerWebApp(fastify, options.webFolder)
+  if (options.webFolder !== null) {
+    await registerWebApp(fastify, options.webFolder, (address) => findFirstPicture(app, address))
+  }
   return fastify
+}
+
+/** Only of a tier without a gate: what a locked one holds is not told by a header. */
+function findFirstPicture(app: App, { tier: tierId, storyId, scene }: PageAddress): string | null {
+  const tier = findTier(app.database.rows, tierId)
+  if (tier === undefined || app.gate.stateFor(tier, undefined) !== 'open') return null
+  const db = createTierDb(app.database.rows, tierId)
+  const story = findStory(db, storyId)
+  if (story === undefined) return null
+  const first = scene === 'first' ? findScenesOfStory(db, storyId)[0]?.id : undefined
+  const sceneId = typeof scene === 'object' ? scene.id : (first ?? story.currentSceneId)
+  const picture = findMediaOfScenes(db, [sceneId]).find(({ kind }) => kind === 'image')
+  return picture === undefined ? null : mediaUrl(tierId, picture.id, 'page')
 }

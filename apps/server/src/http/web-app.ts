@@ -12,8 +12,21 @@ const pages = {
   '/:tier/read/:storyId': 'read.html',
 } as const
 
+/** What an address says of the scene that its page will show first. */
+export interface PageAddress {
+  readonly tier: string
+  readonly storyId: string
+  /** `current` is where the reader is, `first` where the story begins, else a scene's id. */
+  readonly scene: 'current' | 'first' | { readonly id: string }
+}
+
 /** Serves the built web app: its files for ever, since their names change with them, and one page at every address. */
-export async function registerWebApp(fastify: FastifyInstance, folder: string): Promise<void> {
+export async function registerWebApp(
+  fastify: FastifyInstance,
+  folder: string,
+  /** The picture that a page will show first, so that a browser fetches it while it fetches the app. */
+  findFirstPicture: (address: PageAddress) => string | null,
+): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The web app is not built. Run "npm start", which builds it first.')
   }
@@ -29,11 +42,35 @@ export async function registerWebApp(fastify: FastifyInstance, folder: string): 
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  for (const [path, file] of Object.entries(pages)) fastify.get(path, (_request, reply) => reply.sendFile(file))
+  for (const [path, file] of Object.entries(pages)) {
+    fastify.get<PageRequest>(path, (request, reply) => {
+      const address = addressOf(file, request.params, request.query)
+      const pictureUrl = address === null ? null : findFirstPicture(address)
+      if (pictureUrl !== null) reply.header('link', `<${pictureUrl}>; rel=preload; as=image; fetchpriority=high`)
+      return reply.sendFile(file)
+    })
+  }
   fastify.setNotFoundHandler((request, reply) => {
     const isPage = request.headers.accept?.includes('text/html') === true && !request.url.startsWith('/api/')
     return isPage && request.method === 'GET'
       ? reply.code(404).sendFile('index.html')
       : reply.code(404).send({ message: 'There is nothing here.' })
   })
+}
+
+interface PageRequest {
+  readonly Params: { readonly tier?: string; readonly storyId?: string }
+  readonly Querystring: { readonly scene?: string; readonly page?: string }
+}
+
+function addressOf(
+  file: (typeof pages)[keyof typeof pages],
+  { tier, storyId }: PageRequest['Params'],
+  query: PageRequest['Querystring'],
+): PageAddress | null {
+  if (tier === undefined || storyId === undefined) return null
+  if (file === 'scene.html')
+    return { tier, storyId, scene: query.scene === undefined ? 'current' : { id: query.scene } }
+  const isAtStart = file === 'read.html' && (query.page === undefined || query.page === '1')
+  return isAtStart ? { tier, storyId, scene: 'first' } : null
 }

@@ -26,7 +26,7 @@ import type { FailedPart } from './failure-words.ts'
 const isoTime = (instant: number): string => new Date(instant).toISOString()
 const isoTimeOrNull = (instant: number | null): string | null => (instant === null ? null : isoTime(instant))
 
-function mediaUrl(tierId: string, mediaId: string, variant?: 'page' | 'cover'): string {
+export function mediaUrl(tierId: string, mediaId: string, variant?: 'page' | 'cover'): string {
   return `/api/${tierId}/media/${mediaId}${variant === undefined ? '' : `/${variant}`}`
 }
 

@@ -6,8 +6,8 @@ import type { MediaStore } from './media-store.ts'
 export type Variant = MediaVariantRow['variant']
 
 const shapes = {
-  page: { widthPx: 1024, quality: 86 },
-  cover: { widthPx: 512, quality: 80 },
+  page: { widthPx: 1024, quality: 80 },
+  cover: { widthPx: 512, quality: 78 },
 } as const satisfies Record<Variant, { widthPx: number; quality: number }>
 
 export const isVariant = (word: string): word is Variant => word in shapes

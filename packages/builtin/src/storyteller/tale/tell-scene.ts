@@ -268,8 +268,10 @@ function tellEnding(telling: Telling, consequence: Consequence | null, beat: 'br
       ? null
       : `${fill(brief.reveal, telling.slots)} ${fill(brief.closes[isGentle ? 0 : 1], telling.slots)}`,
     null,
-    closing,
+    null,
   ]
+  // A brief ending that is long already ends with its own last line.
+  if (beat === 'end' || wordsOf([...parts, closing]) <= mostWords) parts[parts.length - 1] = closing
   const returnsAt = parts.length - 2
   const arrival = memory.arrivals.at(-1)
   const returns: Text[] = [
@@ -331,8 +333,9 @@ function tellTyped(telling: Telling, line: string, before: TaleScene): Consequen
     audience: telling.audience,
     words: [...before.paragraphs, tale.cast.companion?.word ?? '', tale.cast.hero.word, ...tale.goalWords].join(' '),
   })
-  if (act.arrival !== null) memory.arrivals.push(act.arrival.word)
-  const echo = act.arrival === null ? act.echo : `${act.echo} ${act.arrival.text}`
+  const arrival = act.arrival !== null && memory.arrivals.includes(act.arrival.word) ? null : act.arrival
+  if (arrival !== null) memory.arrivals.push(arrival.word)
+  const echo = arrival === null ? act.echo : `${act.echo} ${arrival.text}`
   const first = before.options[0]
   switch (first?.kind) {
     case 'lead':

@@ -1,23 +1,37 @@
 import type { Shelf } from '../content-types.ts'
-import { biomes } from './biomes.ts'
-import { calls, links } from './calls.ts'
+import { biomes, nearestBiome } from './biomes.ts'
+import { calls, fusses, links } from './calls.ts'
+import { chapter } from './chapter.ts'
+import { knacks } from './knacks.ts'
 import { lowPoints } from './low-points.ts'
-import { carriers, companions, goals, heroes, knacks, names, voices } from './people.ts'
-import { storylets } from './storylets.ts'
+import { carriers, companions, goals, heroes, names } from './people.ts'
+import { storyletsAnywhere } from './storylets-anywhere.ts'
+import { storyletsIndoors } from './storylets-indoors.ts'
+import { storyletsOutdoors } from './storylets-outdoors.ts'
+import { storyletsOfTrades } from './storylets-trades.ts'
 import { threads } from './threads.ts'
-import { chapter, fusses, looks, titles, traces } from './traces.ts'
+import { looks, titles, traces } from './traces.ts'
 import { traits } from './traits.ts'
+import { voices } from './voices.ts'
 
-/** Everything written for grown-ups: understatement, one impossible detail a scene, and no explanation. */
+/** Everything written for grown-ups: the same machine as the children's shelf, and colder. */
 export const grownUpsShelf: Shelf = {
-  storylets,
+  storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsOfTrades],
   lowPoints,
   threads,
   biomes,
-  nearestBiome: { sky: 'snow', deep: 'sea', garden: 'house', space: 'house', sand: 'woods' },
+  nearestBiome,
   introductions: {
-    hero: ['{place} lived {H}{heroPhrase}.', '{place}, that autumn, people had begun to nod to {H}{heroPhrase}.'],
-    companion: ['With {him} came {C}{companionPhrase}.'],
+    hero: [
+      '{place}, late one evening, arrived {H}{heroPhrase}.',
+      '{place} the only stranger that week was {H}{heroPhrase}.',
+      '{place}, where no one had written ahead, a bed had been aired for {H}{heroPhrase}.',
+    ],
+    companion: [
+      'The second ticket had been for {C}{companionPhrase}.',
+      'Half a pace behind, as usual, came {C}{companionPhrase}.',
+      'There was company, too: {C}{companionPhrase}.',
+    ],
   },
   calls,
   links,

@@ -1,69 +1,55 @@
-import type { Chapter, GoalKind, Shape, Text } from '../content-types.ts'
+import type { GoalKind, Shape, Text } from '../content-types.ts'
 
-/** What somebody left behind, by what is looked for. */
+/** What was left behind by whoever went ahead, by what is looked for. */
 export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'mend', string>> = {
-  flower: 'a single {colour} petal, pressed and dated',
-  clothing: 'one button, with the thread still in it',
-  glass: 'a jeweller’s ticket in {colour} ink',
-  key: 'a pencil rubbing of a lock',
-  egg: 'a curl of shell in a matchbox',
-  book: 'one page, cut out with a razor, blank on both sides',
-  light: 'a burnt match, set upright in wax',
-  food: 'a bill for two dinners, marked as paid',
-  toy: 'a child’s wheel, worn down on one side',
-  sound: 'a strip of tape with nothing on it but breathing',
-  living: 'a photograph with one figure neatly removed',
-  place: 'a door number on a brass tack',
-  thing: 'a receipt, made out in {his} name',
-  make: 'a sliver of the right material',
-  ask: 'half a postcard, the half without the stamp',
-  become: 'an old tram ticket, punched eleven times',
-  mend: 'a carbon copy of somebody’s complaint',
+  flower: 'a pressed leaf with tomorrow’s date under it',
+  clothing: 'a paper of pins, and a tailor’s chalk mark that had not been rubbed out',
+  glass: 'a splinter of glass, wrapped in a page of the telephone book',
+  key: 'a luggage label with a door number on it',
+  egg: 'a nest of cotton wool, still pressed into a hollow',
+  book: 'the corner of an envelope, with half of a postmark',
+  light: 'a burnt match, placed exactly across a second one',
+  food: 'a plate with a fork on it, the tines turned down',
+  toy: 'a small wheel, and the screw that belonged to it',
+  sound: 'a page of ruled music with nothing on it but the rests',
+  living: 'one glove, the left, with a bus ticket in the thumb',
+  place: 'a picture postcard, stamped, addressed and not written on',
+  thing: 'a receipt, made out in full and not signed',
+  make: 'a list in an unknown hand, with every item ticked but one',
+  ask: 'an envelope that held a blank sheet, folded by somebody careful',
+  become: 'a visiting card with the name cut out of it',
+  mend: 'a single screw in a twist of paper, marked NOT SPARE',
 }
 
 /** How it looks when it is found. */
 export const looks: Readonly<Record<GoalKind, string>> = {
-  flower: 'not yet opened, after all this time',
-  clothing: 'brushed, and folded, and the right size',
-  glass: 'without a mark on it',
-  key: 'worn bright, as if by a thumb',
-  egg: 'still warm',
-  book: 'dry and in order',
-  light: 'burning low',
-  food: 'laid out and untouched',
-  toy: 'mended at some expense',
-  sound: 'every bar of it',
-  living: 'unharmed',
+  flower: 'in clean water, and cut that morning',
+  clothing: 'brushed, and folded as for a long absence',
+  glass: 'polished on the side that faced the door',
+  key: 'oiled, and hung at the height of a hand',
+  egg: 'wrapped in a shawl, and not cold',
+  book: 'dry, and in order',
+  light: 'turned down very low, and steady',
+  food: 'under a cloth, and untouched',
+  toy: 'worn pale where a thumb had been',
+  sound: 'no louder than it need be',
+  living: 'thinner, and unhurt',
   place: 'with one window lit',
-  thing: 'quite whole',
+  thing: 'dusted, and tagged with a number',
 }
 
 export const titles: Readonly<Record<Shape, readonly Text[]>> = {
-  find: ['{H} and {theGoalTitle}', 'A Short History of {theGoalTitle}', 'What the Water Kept'],
-  lost: ['No One Asked for {theGoalTitle}', 'What Was Taken', 'A Short History of {theGoalTitle}'],
-  someone: ['The Second Coat', 'Nobody of That Name', 'Somebody Polite'],
-  reach: ['A Single to the End of the Line', 'All Tickets Are Single', 'The Road That Agreed'],
-  make: ['The Ninth Page', 'Work of the Hands', 'To Be Collected'],
-  ask: ['Yes, But', 'The Rest of the Question', 'Half a Postcard'],
-  become: ['The First Time', 'What {H} Could Not', 'Eleven Times to the Door'],
-  mend: ['Until I Can Stand It', 'We Regret the Inconvenience', 'Duration Unknown'],
-}
-
-export const chapter: Chapter = {
-  arrivals: [
-    'After the frontier came {where}. The officer had stamped the passport twice, once for going in. Near {spot} the same lamps were lit as in the last country, in the same order, and that was the first thing to be afraid of.',
-    'So this was {where}. {H} had been told to expect less of it. By {spot} somebody had set out a chair, facing the road, and the seat of it was dry.',
-    'The road went over a bridge, and on the other side it was {where}. No one asked for papers. Near {spot} hung a coat on a nail, with {his} size in the collar.',
+  find: [
+    'A Short History of {theGoalTitle}',
+    'What the Water Kept',
+    'No One Asked for {theGoalTitle}',
+    '{H} and {theGoalTitle}',
   ],
-  turns: [
-    'Somewhere about here {H} stopped thinking of it as a pursuit. Whoever it was had never once closed a gate.',
-    'It came to {H} on the road that none of it had been hidden. It had only been put where one would have to want it.',
-  ],
-}
-
-export const fusses: Readonly<Record<'fear' | 'cannot' | 'wish', Text>> = {
-  fear: '{H} was afraid of {of}. It was not a large fear. It had its own room, and paid, and one passed it on the stairs.',
-  cannot:
-    'There was one thing that {H} could not do, and that was to {todo}. Doctors had been interested, and then less so.',
-  wish: 'What {H} wanted was to {todo}. It is a small thing to want. {He} had wanted it for so long that it had stopped answering.',
+  lost: ['Signed for by {H}', 'Concerning {theGoalTitle}', 'The Eleven Minutes', 'The Third Chair'],
+  someone: ['The Last to See {theGoalTitle}', 'A Place Laid for {theGoalTitle}', '{H}, Asking at Every Door'],
+  reach: ['A Room Kept for {H}', 'The Last Mile to {theGoalTitle}', 'Expected Since November'],
+  make: ['One Item Unticked', '{H} and {theGoalTitle}', 'By a Careful Hand'],
+  ask: ['Some Answers, None of Them Signed', 'What {H} Asked', 'In Reply to Yours'],
+  become: ['The Same Again, by Daylight', 'What {H} Did Next', 'A Certificate for {H}'],
+  mend: ['Out of Order', 'The Week It Went Wrong for {theGoalTitle}', 'Not Spare'],
 }

@@ -24,7 +24,7 @@ const question = /^(?:who|what|why|where|when|how|which|is|are|can|does|do|did|w
 /** Turns a typed line into what the hero did or said. Nothing is repeated that the shelf would not say itself. */
 export function readTypedAct(
   line: string,
-  scene: { readonly hero: Person; readonly audience: Audience; readonly words: string },
+  scene: { readonly hero: Person; readonly audience: Audience; readonly words: string; readonly typedBefore: number },
 ): TypedAct {
   const { hero, audience } = scene
   const [he, his] = [hero.pronoun, possessiveOf(hero.pronoun)]
@@ -40,19 +40,28 @@ export function readTypedAct(
   const words = clean.match(/[\p{L}’]+/gu) ?? []
   const plain = words.filter((word) => isPlainWord(word) || word.toLowerCase() === hero.name.toLowerCase())
   if (clean === '' || isForbidden(line, audience) || isRude(line) || withoutOrders(line).trim() !== line.trim()) {
-    return { echo: `${hero.name} opened ${his} mouth, thought better of it, and looked round instead.`, arrival: null }
+    const echoes = [
+      `${hero.name} opened ${his} mouth, thought better of it, and looked round instead.`,
+      `Whatever ${hero.name} had been about to say, ${he} put it back where it came from.`,
+      `${hero.name} counted to four, and by four it did not seem worth saying.`,
+    ]
+    return { echo: inTurn(echoes, scene.typedBefore), arrival: null }
   }
   if (plain.length === 0) {
-    return {
-      echo: `${hero.name} said a word that nobody there had ever heard. It hung in the air like a bubble. “I know that one,” said somebody at last. “It means GO ON.”`,
-      arrival: null,
-    }
+    const echoes = [
+      `${hero.name} said a word that nobody there had ever heard. It hung in the air like a bubble. “I know that one,” said somebody at last. “It means GO ON.”`,
+      `${hero.name} said something, and it was not in any language that was spoken in those parts. It seemed to help.`,
+      `The word that ${hero.name} used next has not been written down anywhere. Everyone nodded all the same.`,
+    ]
+    return { echo: inTurn(echoes, scene.typedBefore), arrival: null }
   }
   if (audience === 'kids' && harm.test(clean)) {
-    return {
-      echo: `${hero.name} was cross enough to do something rough. ${capitalised(he)} felt it all the way down to the toes. Then ${he} stamped, once, as hard as ${he} could.`,
-      arrival: null,
-    }
+    const echoes = [
+      `${hero.name} was cross enough to do something rough. ${capitalised(he)} felt it all the way down to the toes. Then ${he} stamped, once, as hard as ${he} could.`,
+      `There was a great deal of crossness in ${hero.name} just then. ${capitalised(he)} blew it out through ${his} nose, like steam, until it was gone.`,
+      `${hero.name} made the fiercest face ${he} had. It lasted as long as a sneeze, and then ${he} had to laugh.`,
+    ]
+    return { echo: inTurn(echoes, scene.typedBefore), arrival: null }
   }
   const isSafe = audience === 'grown-ups' || plain.length === words.length
   return {
@@ -60,6 +69,8 @@ export function readTypedAct(
     arrival: isSafe ? arrivalOf(clean, scene.words) : null,
   }
 }
+
+const inTurn = (texts: readonly string[], turn: number): string => texts[turn % texts.length] ?? ''
 
 function echoOf(clean: string, hero: Person): string {
   if (clean.endsWith('?') || question.test(clean)) {

@@ -54,6 +54,7 @@ export interface Memory {
   readonly tools: Tool[]
   readonly arrivals: string[]
   readonly tally: Record<Approach, number>
+  typedLines: number
   biome: Biome
   lastSort: string | null
   hasKnackBeenOffered: boolean
@@ -69,6 +70,7 @@ export function createMemory(tale: Tale): Memory {
     tools: [],
     arrivals: [],
     tally: { kind: 0, clever: 0, brave: 0, curious: 0 },
+    typedLines: 0,
     biome: tale.biome,
     lastSort: null,
     hasKnackBeenOffered: false,
@@ -331,8 +333,10 @@ function tellTyped(telling: Telling, line: string, before: TaleScene): Consequen
   const act = readTypedAct(line, {
     hero: tale.cast.hero,
     audience: telling.audience,
+    typedBefore: memory.typedLines,
     words: [...before.paragraphs, tale.cast.companion?.word ?? '', tale.cast.hero.word, ...tale.goalWords].join(' '),
   })
+  memory.typedLines += 1
   const arrival = act.arrival !== null && memory.arrivals.includes(act.arrival.word) ? null : act.arrival
   if (arrival !== null) memory.arrivals.push(arrival.word)
   const echo = arrival === null ? act.echo : `${act.echo} ${arrival.text}`

@@ -109,7 +109,7 @@ describe('a first visit, with no key', () => {
     await context.close()
   })
 
-  it('shows two tabs the same truth, and goes on where it was after the server was away', async () => {
+  it('shows two tabs the same truth', async () => {
     await using studio = await startStudio()
     const first = await openPage(browser, desktop)
     await first.page.goto(`${studio.url}/kids`)

@@ -1,5 +1,6 @@
 import type { Audience } from '@talelight/core'
 import { goalKindOf } from '../words/goal-kinds.ts'
+import { homeOf } from '../words/homes.ts'
 import { characterClassOf } from '../words/kinds.ts'
 import { placeOfPhrase } from '../words/places.ts'
 import { isPlainWord } from '../words/plain-words.ts'
@@ -19,7 +20,7 @@ export function parseIdea(raw: string, audience: Audience): Idea {
   const { want, before } = readWant(located.rest)
   const cast = (want.shape === 'ask' ? [] : readCast(before)).filter((one) => isFit(one, audience))
   const alone = want.shape === 'any' ? readThing(cast.length === 0 ? located.rest : companionThing(located.rest)) : null
-  const place = located.place ?? alone?.place ?? placeOfGoal(want)
+  const place = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
   return {
     notices,
     cast,
@@ -82,7 +83,8 @@ function readThing(text: string): { want: Want; place: IdeaPlace | null } | null
   const word = text.trim().split(/\s+/).length === 1
   if (!word && !isPlainWord(goal.head)) return null
   if (!isPlainWord(goal.head) || goalKindOf(goal.head) === 'living') return null
-  return { want: { shape: /^(?:lost|missing|stolen)\b/.test(goal.phrase) ? 'lost' : 'find', goal }, place: null }
+  const phrase = goal.phrase.replace(/^(?:lost|missing|stolen)\s+(?=\S)/, '')
+  return { want: { shape: phrase === goal.phrase ? 'find' : 'lost', goal: { ...goal, phrase } }, place: null }
 }
 
 /** Sailing round the world needs a sea, flying to the moon the sky. */
@@ -90,6 +92,14 @@ function placeOfGoal(want: Want): IdeaPlace | null {
   if (want.shape === 'any' || want.shape === 'ask' || want.shape === 'become') return null
   const known = placeOfPhrase(want.goal.phrase)
   return known === undefined ? null : { phrase: '', biome: known.biome, place: null }
+}
+
+/** A whale is at home under water. */
+function placeOfHero(hero: IdeaCharacter | undefined): IdeaPlace | null {
+  const biome = [hero?.word, ...(hero?.adjectives ?? [])]
+    .map((word) => homeOf(word ?? ''))
+    .find((home) => home !== undefined)
+  return biome === undefined ? null : { phrase: '', biome, place: null }
 }
 
 /** Children hear no word of somebody's that we do not know to be a plain one. */

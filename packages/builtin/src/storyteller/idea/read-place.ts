@@ -27,7 +27,7 @@ export function readPlace(text: string): ReadPlace {
     if (known === undefined || /\b(?:fly|flies|travels?|goes|climbs?|get|gets|sails?)\s*$/i.test(before)) continue
     return {
       place: {
-        phrase: `${preposition.toLowerCase()} ${phrase.toLowerCase().replace(/^(?:my|our|this|some)\b/, 'the')}`,
+        phrase: placeToLive(preposition.toLowerCase(), phrase.toLowerCase().replace(/^(?:my|our|this|some)\b/, 'the')),
         biome: known.biome,
         place: known.place ?? null,
       },
@@ -53,4 +53,10 @@ export function readPlace(text: string): ReadPlace {
       .replaceAll(/\s+/g, ' ')
       .trim(),
   }
+}
+
+/** Nobody lives over a village or under the stairs: one is in the village, the other in some house or other. */
+function placeToLive(preposition: string, phrase: string): string {
+  if (/^(?:under|behind|beneath|below|off)$/.test(preposition)) return ''
+  return `${/^(?:over|above|through|across|within)$/.test(preposition) ? 'in' : preposition} ${phrase}`
 }

@@ -98,13 +98,23 @@ export function isAbstract(goal: IdeaGoal): boolean {
   return abstract.test(goal.head) && goal.phrase === goal.head
 }
 
+const doors = /^(?:door|gate|portal|tunnel|hole|staircase|wardrobe)$/
+
 function goalWant(rest: string, shape: 'find' | 'lost'): Want | null {
   const goal = readGoal(rest.replace(/^\s*(?:that|for|out)\s+/i, ''))
   if (goal === null || isAbstract(goal)) return null
+  // Whoever finds a door wants to know what is behind it.
+  if (doors.test(goal.head))
+    return { shape: 'reach', goal: { ...goal, phrase: `light behind the ${goal.phrase}`, head: 'light' } }
   if (goal.kind === 'place' && shape === 'find') return { shape: 'reach', goal }
-  if (goal.kind === 'living') return { shape: 'someone', goal }
-  return { shape: shape === 'lost' || /^(?:lost|missing|stolen)\b/.test(goal.phrase) ? 'lost' : 'find', goal }
+  // What is gone need not be called lost: the story says so.
+  const isLost = shape === 'lost' || lost.test(goal.phrase)
+  const found = { ...goal, phrase: goal.phrase.replace(lost, '') }
+  if (goal.kind === 'living') return { shape: 'someone', goal: found }
+  return { shape: isLost ? 'lost' : 'find', goal: found }
 }
+
+const lost = /^(?:lost|missing|stolen)\s+(?=\S)/
 
 function readDestination(rest: string): Want | null {
   if (/^\s*home\b/i.test(rest)) {

@@ -3,9 +3,9 @@ import { withoutOrders } from '../idea/clean-idea.ts'
 import { characterClassOf } from '../words/kinds.ts'
 import { isPlainWord } from '../words/plain-words.ts'
 import { isForbidden, isRude } from '../words/shelf-rules.ts'
-import { pastOf } from '../words/verbs.ts'
+import { inPastTense } from './past-tense.ts'
+import { possessiveOf } from './people.ts'
 import type { Person } from './people.ts'
-import { objectiveOf, possessiveOf } from './people.ts'
 import { capitalised, withArticle } from './slots.ts'
 
 /** What comes of a line that the reader wrote. */
@@ -24,9 +24,16 @@ const question = /^(?:who|what|why|where|when|how|which|is|are|can|does|do|did|w
 /** Turns a typed line into what the hero did or said. Nothing is repeated that the shelf would not say itself. */
 export function readTypedAct(
   line: string,
-  scene: { readonly hero: Person; readonly audience: Audience; readonly words: string; readonly typedBefore: number },
+  scene: {
+    readonly hero: Person
+    readonly companion: Person | null
+    readonly audience: Audience
+    readonly words: string
+    readonly typedBefore: number
+  },
 ): TypedAct {
   const { hero, audience } = scene
+  const names = [hero.name, ...(scene.companion === null ? [] : [scene.companion.name])]
   const [he, his] = [hero.pronoun, possessiveOf(hero.pronoun)]
   const clean = line
     .replaceAll(/<[^>]*>/g, ' ')
@@ -38,7 +45,9 @@ export function readTypedAct(
     .replace(/[.!,]+$/, '')
     .trim()
   const words = clean.match(/[\p{L}’]+/gu) ?? []
-  const plain = words.filter((word) => isPlainWord(word) || word.toLowerCase() === hero.name.toLowerCase())
+  const plain = words.filter(
+    (word) => isPlainWord(word) || names.some((name) => name.toLowerCase() === word.toLowerCase().replace(/’s$/, '')),
+  )
   if (clean === '' || isForbidden(line, audience) || isRude(line) || withoutOrders(line).trim() !== line.trim()) {
     const echoes = [
       `${hero.name} opened ${his} mouth, thought better of it, and looked round instead.`,
@@ -65,45 +74,21 @@ export function readTypedAct(
   }
   const isSafe = audience === 'grown-ups' || plain.length === words.length
   return {
-    echo: isSafe ? echoOf(clean, hero) : `${hero.name} did something that nobody had thought of before.`,
+    echo: isSafe
+      ? inPastTense(withQuestionMark(restoreNames(clean, names)), hero, scene.companion)
+      : `${hero.name} did something that nobody had thought of before.`,
     arrival: isSafe ? arrivalOf(clean, scene.words) : null,
   }
 }
 
 const inTurn = (texts: readonly string[], turn: number): string => texts[turn % texts.length] ?? ''
 
-function echoOf(clean: string, hero: Person): string {
-  if (clean.endsWith('?') || question.test(clean)) {
-    return `“${capitalised(clean.replace(/\?+$/, ''))}?” asked ${hero.name}.`
-  }
-  const own = new RegExp(`^${hero.name}\\s+`, 'iu')
-  const act = clean
-    .replace(own, '')
-    .replace(
-      /^(?:and\s+)?(?:i|we|let’s|lets|let us)\s+(?:(?:want|would like|try|decide|like) to\s+|will\s+|could\s+|should\s+|can\s+)?/i,
-      '',
-    )
-  const [first = '', ...rest] = act.split(' ')
-  const adverb = first.endsWith('ly') && rest.length > 0 ? `${first.toLowerCase()} ` : ''
-  const verb = (adverb === '' ? first : (rest[0] ?? '')).toLowerCase()
-  const tail = adverb === '' ? rest : rest.slice(1)
-  const past = pastOf(verb)
-  if (past === undefined) return `“I know,” said ${hero.name}. “${capitalised(clean)}.”`
-  return `${hero.name} ${adverb}${past}${tail.length === 0 ? '' : ` ${inThirdPerson(tail.join(' '), hero)}`}.`
+function withQuestionMark(line: string): string {
+  return question.test(line) && !line.endsWith('?') ? `${line}?` : line
 }
 
-/** "my boat and ask him" → "her boat and asked him". */
-function inThirdPerson(text: string, hero: Person): string {
-  const him = objectiveOf(hero.pronoun)
-  return text
-    .replaceAll(/\bmy\b/gi, possessiveOf(hero.pronoun))
-    .replaceAll(/\b(?:myself|ourselves)\b/gi, `${him}self`)
-    .replaceAll(/\bme\b/gi, him)
-    .replaceAll(/\b(?:i|I)\b/g, hero.pronoun)
-    .replaceAll(/\b(and|then) (\p{L}+)/gu, (all, joint: string, word: string) => {
-      const past = pastOf(word)
-      return past === undefined ? all : `${joint} ${past}`
-    })
+function restoreNames(line: string, names: readonly string[]): string {
+  return names.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'giu'), name), line)
 }
 
 /** Somebody who is named and not there comes, since there was nothing against it. */

@@ -68,11 +68,12 @@ function pooled(one: { phrase: string; word: string; characterClass: CharacterCl
 /** Of a saved description only what kind of somebody it is: its words are for the painters. */
 function savedCharacter({ name, description }: CastMember): IdeaCharacter {
   const words = description.toLowerCase().match(/\p{L}+/gu) ?? []
-  const word = words.find((candidate) => characterClassOf(candidate) !== undefined) ?? 'child'
+  const kind = words.find((candidate) => characterClassOf(candidate) !== undefined)
+  const word = kind ?? 'child'
   const characterClass = characterClassOf(word) ?? 'child'
   return {
     name,
-    phrase: word,
+    phrase: kind ?? '',
     word,
     adjectives: words.filter(isPlainWord).slice(0, 4),
     characterClass,
@@ -102,6 +103,7 @@ function personOf(
 }
 
 function introductionOf(one: IdeaCharacter, taken: Person | null): string {
+  if (one.isRelative && familyNames[one.word] !== undefined) return ''
   if (taken !== null && one.isRelative) return `who was ${possessiveOf(taken.pronoun)} ${one.word}`
   if (taken !== null && one.word === taken.word && one.phrase === taken.phrase.replace(/^an? /, ''))
     return 'the other one'

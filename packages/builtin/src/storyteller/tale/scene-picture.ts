@@ -43,6 +43,7 @@ export function briefOf(
   const isClosing = scene.beat === 'end' || scene.beat === 'brief-end'
   const act = acts[scene.beat]
   const figure = isClosing ? null : (scene.picture?.figure ?? null)
+  const isFound = isClosing || scene.beat === 'reveal'
   const people = [tale.cast.hero, tale.cast.companion].filter((person) => person !== null)
   const characters: BriefCharacter[] = people.map((person, index) => ({
     name: person.name,
@@ -52,11 +53,16 @@ export function briefOf(
     holds: null,
   }))
   if (figure !== null) characters.push(figure)
+  else if (isFound) {
+    const { short, kind } = tale.carrier
+    characters.push({ name: short, kind, pose: 'sit', face: isClosing ? 'happy' : 'surprised', holds: null })
+  }
   const bank = frame.isForKids ? moods[scene.beat].kids : moods[scene.beat].grownUps
   return {
     place: asked ?? country.place,
     setting: scene.spot,
-    time: timesOfDay[Math.min(timesOfDay.length - 1, Math.floor(frame.share * timesOfDay.length))] ?? 'day',
+    time:
+      scene.time ?? timesOfDay[Math.min(timesOfDay.length - 1, Math.floor(frame.share * timesOfDay.length))] ?? 'day',
     weather: random.pick(country.weathers) ?? 'clear',
     mood: random.pick(bank) ?? 'calm',
     shot: scene.beat === 'open' || scene.beat === 'arrival' ? 'wide' : 'medium',
@@ -76,7 +82,8 @@ export function altTextOf(tale: Tale, scene: TaleScene): string {
   const shows =
     (scene.beat === 'end' || scene.beat === 'brief-end' ? undefined : scene.picture?.shows) ?? acts[scene.beat].shows
   const act = companion === null ? inSingular(shows) : shows
-  const long = companion === null ? `${introduced(hero)},` : `${introduced(hero)}, and ${companion.name}`
+  const comma = hero.phrase === '' ? '' : ','
+  const long = companion === null ? `${introduced(hero)}${comma}` : `${introduced(hero)}${comma} and ${companion.name}`
   const short = companion === null ? hero.name : `${hero.name} and ${companion.name}`
   const candidates = [`${long} ${act} near ${scene.spot}.`, `${short} ${act} near ${scene.spot}.`, `${short} ${act}.`]
   return candidates.find((text) => text.length <= maxAltTextLength) ?? `${short} on the way.`

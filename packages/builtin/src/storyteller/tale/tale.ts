@@ -29,6 +29,8 @@ export interface Tale {
   readonly thread: Thread
   readonly trait: TraitContent
   readonly voice: VoiceContent
+  /** Who went ahead of the heroes; to be seen from the reveal on. */
+  readonly carrier: Carrier
   readonly title: string
   /** Every slot but those of the place where a scene is. */
   readonly slots: Slots
@@ -67,6 +69,7 @@ export function settleTale(request: TaleRequest, shelf: Shelf): Tale {
     thread,
     trait: traitOf(idea, cast, shelf),
     voice: voiceOf(cast, shelf, random),
+    carrier,
     title: fill(random.pick(titles) ?? '{H}', full),
     slots: full,
     goalWords: goal === null ? [] : goal.phrase.toLowerCase().split(' '),

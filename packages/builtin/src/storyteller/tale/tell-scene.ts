@@ -8,6 +8,7 @@ import type {
   Encounter,
   EncounterPicture,
   Gift,
+  LowPoint,
   Storylet,
   Text,
 } from '../content/content-types.ts'
@@ -38,6 +39,8 @@ export interface TaleScene {
   readonly biome: Biome
   readonly spot: string
   readonly picture: EncounterPicture | null
+  /** Where a low point has an hour of its own. */
+  readonly time: 'dusk' | 'night' | null
 }
 
 /** What the reader did: one of the options, or a line of their own. */
@@ -91,6 +94,8 @@ interface Telling {
 
 const mostWords = 138
 const fewestWords = 76
+/** Kept free for the last sentence of a story. */
+const wordsOfClosing = 12
 
 export interface SceneOrder {
   readonly tale: Tale
@@ -121,7 +126,7 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
     slots: { ...tale.slots, where: country.where, spot, way },
   }
   const consequence = order.deed === null || before === null ? null : tellDeed(telling, order.deed, before)
-  const scene = { beat, biome: memory.biome, spot }
+  const scene = { beat, biome: memory.biome, spot, time: null }
   switch (beat) {
     case 'open':
       return { ...scene, ...tellOpening(telling) }
@@ -130,7 +135,7 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
     case 'meeting':
       return { ...scene, ...tellEncounter(telling, nextStorylet(telling, consequence), consequence) }
     case 'low':
-      return { ...scene, ...tellEncounter(telling, nextLowPoint(telling), consequence) }
+      return tellLowPoint(telling, scene, consequence)
     case 'reveal':
       return { ...scene, ...tellReveal(telling, consequence) }
     case 'brief-end':
@@ -141,14 +146,15 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
 
 interface Consequence {
   readonly paragraphs: readonly string[]
-  /** Part of the secret, told where there is room for it. */
-  readonly clue?: string | null
+  /** Part of the secret, or what closes the trouble in hand; told where there is room for it. */
+  readonly extra?: string | null
   /** Where a lead goes. */
   readonly storylet: Storylet | null
   readonly hasDecided: boolean
 }
 
 type Told = Pick<TaleScene, 'paragraphs' | 'options' | 'picture'>
+type Frame = Pick<TaleScene, 'beat' | 'biome' | 'spot' | 'time'>
 
 function isTellable(tale: Tale, text: Text): boolean {
   return tale.cast.companion !== null || !needsCompanion(text)
@@ -211,7 +217,10 @@ function tellOpening(telling: Telling): Told {
 
 function tellArrival(telling: Telling, consequence: Consequence | null): Told {
   const { chapter } = telling.tale.shelf
-  const parts: (string | null)[] = [...(consequence?.paragraphs ?? []), required(telling, chapter.arrivals)]
+  const parts: (string | null)[] = [
+    ...withExtra(consequence, fewestWordsOf(telling, chapter.arrivals)),
+    required(telling, chapter.arrivals),
+  ]
   withOptional(parts, [
     () => ({ at: parts.length, text: pick(telling, chapter.turns) }),
     () => ({ at: parts.length, text: pick(telling, telling.country.travels) }),
@@ -221,36 +230,75 @@ function tellArrival(telling: Telling, consequence: Consequence | null): Told {
 
 function tellEncounter(telling: Telling, encounter: Encounter, consequence: Consequence | null): Told {
   const { tale, memory } = telling
-  const before = consequence?.paragraphs ?? []
-  const parts: (string | null)[] = [...before, required(telling, encounter.setups)]
-  const setupAt = before.length
+  const before = withExtra(consequence, fewestWordsOf(telling, encounter.setups))
   const isLed = consequence?.storylet !== null && consequence?.storylet !== undefined
+  const setup = fittingText(telling, encounter.setups, wordsOf(before))
+  const parts: (string | null)[] = [...before, setup]
   const link = (bank: readonly Text[]) => () => {
     const text = pick(telling, bank)
     if (text !== null && wordsOf(parts) + countWords(text) <= mostWords) {
-      parts[setupAt] = `${text} ${parts[setupAt] ?? ''}`
+      // Two people never speak in one paragraph.
+      if (text.endsWith('”') && setup.startsWith('“')) parts.splice(before.length, 0, text)
+      else parts[before.length] = `${text} ${parts[before.length] ?? ''}`
     }
-    return { at: setupAt, text: null }
+    return { at: 0, text: null }
   }
+  const isDue = !memory.hasTraitBeenTested && !isLed
+  memory.hasTraitBeenTested ||= isDue
+  const aside = isDue ? tale.trait.tests : tale.cast.companion === null ? [] : tale.voice.remarks
   withOptional(parts, [
-    () => ({ at: 0, text: consequence?.clue ?? null }),
     ...(isLed ? [] : [link(tale.shelf.links[tale.shape])]),
-    () => {
-      const isDue = !memory.hasTraitBeenTested && !isLed
-      memory.hasTraitBeenTested ||= isDue
-      return { at: parts.length, text: isDue ? pick(telling, tale.trait.tests) : null }
-    },
-    () => ({ at: parts.length, text: tale.cast.companion === null ? null : pick(telling, tale.voice.remarks) }),
+    () => ({ at: parts.length, text: pick(telling, aside) }),
   ])
   if (wordsOf(parts) < fewestWords) withOptional(parts, [link(telling.country.travels)])
   if (wordsOf(parts) < fewestWords) withOptional(parts, [link(telling.country.travels)])
   return { paragraphs: whole(parts), options: waysOf(telling, encounter), picture: encounter.picture }
 }
 
+/** What came of the deed, with what belongs to it as far as there is room beside the rest of the scene. */
+function withExtra(consequence: Consequence | null, restWords: number): string[] {
+  const told = consequence?.paragraphs ?? []
+  const extra = consequence?.extra
+  if (extra === null || extra === undefined) return [...told]
+  return wordsOf([...told, extra]) + restWords <= mostWords ? [...told, extra] : [...told]
+}
+
+function fewestWordsOf({ slots }: Telling, bank: readonly Text[]): number {
+  return Math.min(...bank.map((text) => countWords(fill(text, slots))))
+}
+
+/** Two texts in one paragraph, unless two people speak one after the other. */
+function joined(before: string, after: string): string {
+  return `${before}${before.endsWith('”') && after.startsWith('“') ? '\n\n' : ' '}${after}`.trim()
+}
+
+/** A text of a bank that fits after so many words; where none does, the shortest. */
+function fittingText(telling: Telling, bank: readonly Text[], wordsBefore: number): string {
+  const short = bank.filter((text) => countWords(fill(text, telling.slots)) + wordsBefore <= mostWords)
+  const shortest = bank.toSorted((one, other) => countWords(one) - countWords(other)).slice(0, 1)
+  return required(telling, short.length > 0 ? short : shortest)
+}
+
+/** Here a story sits down: nothing is said of what it looks for. */
+function tellLowPoint(telling: Telling, scene: Frame, consequence: Consequence | null): TaleScene {
+  const lowPoint = nextLowPoint(telling)
+  if (lowPoint === null) return { ...scene, ...tellEncounter(telling, nextStorylet(telling, null), consequence) }
+  return {
+    ...scene,
+    time: lowPoint.time,
+    paragraphs: [
+      ...withExtra(consequence, fewestWordsOf(telling, lowPoint.setups)),
+      required(telling, lowPoint.setups),
+    ],
+    options: waysOf(telling, lowPoint),
+    picture: lowPoint.picture,
+  }
+}
+
 function tellReveal(telling: Telling, consequence: Consequence | null): Told {
   const { thread } = telling.tale
-  const parts: (string | null)[] = [...(consequence?.paragraphs ?? []), required(telling, thread.reveals)]
-  withOptional(parts, [() => ({ at: 0, text: consequence?.clue ?? null })])
+  const before = withExtra(consequence, fewestWordsOf(telling, thread.reveals))
+  const parts: (string | null)[] = [...before, fittingText(telling, thread.reveals, wordsOf(before))]
   const options = thread.decisions.map((decision): Option => ({
     kind: 'decision',
     decision,
@@ -263,17 +311,16 @@ function tellEnding(telling: Telling, consequence: Consequence | null, beat: 'br
   const { tale, memory, country } = telling
   const { brief } = tale.thread
   const isGentle = memory.tally.kind + memory.tally.brave >= memory.tally.clever + memory.tally.curious
-  const closing = required(telling, country.closings)
-  const parts: (string | null)[] = [
-    ...(consequence?.paragraphs ?? []),
-    beat === 'end'
-      ? null
-      : `${fill(brief.reveal, telling.slots)} ${fill(brief.closes[isGentle ? 0 : 1], telling.slots)}`,
-    null,
-    null,
-  ]
+  const briefWords = beat === 'end' ? 0 : fewestWordsOf(telling, [brief.reveal]) + fewestWordsOf(telling, brief.closes)
+  const before = withExtra(consequence, briefWords + wordsOfClosing)
+  const close = isGentle ? brief.closes : brief.closes.toReversed()
+  const reveal = fill(brief.reveal, telling.slots)
+  const body =
+    beat === 'end' ? null : joined(reveal, fittingText(telling, close, wordsOf([...before, reveal]) + wordsOfClosing))
+  const closing = fittingText(telling, country.closings, wordsOf([...before, body]))
   // A brief ending that is long already ends with its own last line.
-  if (beat === 'end' || wordsOf([...parts, closing]) <= mostWords) parts[parts.length - 1] = closing
+  const isRoom = beat === 'end' || wordsOf([...before, body, closing]) <= mostWords
+  const parts: (string | null)[] = [...before, body, null, isRoom ? closing : null]
   const returnsAt = parts.length - 2
   const arrival = memory.arrivals.at(-1)
   const returns: Text[] = [
@@ -305,10 +352,10 @@ function tellDeed(telling: Telling, deed: Deed, before: TaleScene): Consequence 
       return { paragraphs: [fill(option.decision.text, slots)], storylet: null, hasDecided: true }
     case 'tool':
       memory.tools.splice(memory.tools.indexOf(option.tool), 1)
-      return { ...plain, paragraphs: [fill(option.tool.use, slots), fill(option.encounter.free, slots)] }
+      return { ...plain, paragraphs: [joined(fill(option.tool.use, slots), fill(option.encounter.free, slots))] }
     case 'knack': {
-      const knack = tale.shelf.knacks[tale.cast.hero.characterClass]
-      return { ...plain, paragraphs: [fill(knack?.outcome ?? option.encounter.free, slots)] }
+      const outcome = tale.shelf.knacks[tale.cast.hero.characterClass]?.outcome ?? option.encounter.free
+      return { ...plain, paragraphs: [fill(outcome, slots)], extra: fill(option.encounter.free, slots) }
     }
     case 'approach': {
       const { outcome, gift } = option.encounter.approaches[option.approach]
@@ -316,7 +363,7 @@ function tellDeed(telling: Telling, deed: Deed, before: TaleScene): Consequence 
       keepGift(memory, gift)
       const clue = gift.kind === 'truth' ? pick(telling, tale.thread.clues) : null
       const told = fill(outcome, slots)
-      return { ...plain, paragraphs: [told], clue }
+      return { ...plain, paragraphs: [told], extra: clue }
     }
   }
 }
@@ -332,6 +379,7 @@ function tellTyped(telling: Telling, line: string, before: TaleScene): Consequen
   const slots = { ...telling.slots, spot: before.spot }
   const act = readTypedAct(line, {
     hero: tale.cast.hero,
+    companion: tale.cast.companion,
     audience: telling.audience,
     typedBefore: memory.typedLines,
     words: [...before.paragraphs, tale.cast.companion?.word ?? '', tale.cast.hero.word, ...tale.goalWords].join(' '),
@@ -411,15 +459,13 @@ function nextStorylet(telling: Telling, consequence: Consequence | null): Encoun
   return storylet
 }
 
-function nextLowPoint(telling: Telling): Encounter {
-  const { tale, memory, random } = telling
+function nextLowPoint({ tale, memory, random }: Telling): LowPoint | null {
   const open = tale.shelf.lowPoints.filter(
     ({ id, together }) => !memory.storylets.has(id) && (!together || tale.cast.companion !== null),
   )
   const lowPoint = random.pick(open)
-  if (lowPoint === undefined) return nextStorylet(telling, null)
-  memory.storylets.add(lowPoint.id)
-  return lowPoint
+  if (lowPoint !== undefined) memory.storylets.add(lowPoint.id)
+  return lowPoint ?? null
 }
 
 /** Three of the four approaches, and once what only this hero can do, or something that was won before. */

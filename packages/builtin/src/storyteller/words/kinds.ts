@@ -4,9 +4,9 @@ import { singularOf } from './singular.ts'
 
 const wordsByClass: Readonly<Record<Exclude<CharacterClass, 'creature'>, string>> = {
   robot: 'robot android machine drone automaton computer cyborg',
-  bird: 'bird parrot owl crow raven duck duckling goose hen chicken chick penguin heron sparrow robin swan eagle seagull gull puffin peacock pigeon flamingo rooster toucan ostrich turkey stork canary magpie',
+  bird: 'bird parrot owl crow raven duck duckling goose hen chicken heron sparrow robin swan eagle seagull gull puffin peacock pigeon flamingo rooster toucan turkey stork canary magpie',
   small:
-    'mouse hedgehog squirrel rabbit bunny hamster mole rat frog toad snail turtle tortoise lizard gecko bat kitten puppy fox cat dog otter badger raccoon hare weasel beaver skunk chipmunk meerkat lemur sloth ferret chameleon guinea-pig piglet lamb fawn',
+    'penguin ostrich chick mouse hedgehog squirrel rabbit bunny hamster mole rat frog toad snail turtle tortoise lizard gecko bat kitten puppy fox cat dog otter badger raccoon hare weasel beaver skunk chipmunk meerkat lemur sloth ferret chameleon guinea-pig piglet lamb fawn',
   big: 'bear elephant giraffe hippo rhino cow horse pony moose lion tiger wolf panda gorilla donkey camel yak dinosaur triceratops stegosaurus brontosaurus t-rex mammoth unicorn crocodile alligator goat sheep pig llama alpaca monkey kangaroo koala zebra deer reindeer bull leopard cheetah ape chimpanzee snake pegasus',
   dragon: 'dragon griffin phoenix wyvern hydra',
   sea: 'fish octopus crab seal dolphin shark jellyfish mermaid seahorse squid lobster starfish whale walrus goldfish narwhal clownfish manatee stingray',
@@ -46,6 +46,7 @@ export function kindWords(): Iterable<string> {
 }
 
 const drawnAs: Readonly<Partial<Record<CharacterKind, string>>> = {
+  bird: 'penguin ostrich chick',
   child: 'elf fairy pixie sprite gnome imp',
   old: 'grandmother grandfather grandma grandpa granny grandad wizard professor santa widow widower priest nun shepherd',
   fox: 'fox wolf dog puppy raccoon squirrel weasel badger otter beaver werewolf reindeer deer fawn ferret',
@@ -58,7 +59,7 @@ const drawnAs: Readonly<Partial<Record<CharacterKind, string>>> = {
   robot: 'alien',
 }
 const drawn = new Map<string, CharacterKind>()
-for (const kind of ['child', 'old', 'fox', 'rabbit', 'cat', 'dragon', 'bear', 'robot'] as const) {
+for (const kind of ['child', 'old', 'fox', 'rabbit', 'cat', 'dragon', 'bear', 'bird', 'robot'] as const) {
   for (const word of (drawnAs[kind] ?? '').split(' ')) drawn.set(word, kind)
 }
 

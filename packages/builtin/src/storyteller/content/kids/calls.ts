@@ -3,7 +3,7 @@ import type { Shape, Text } from '../content-types.ts'
 /** What sets a story going, by its shape. Each ends with the sign that somebody left. */
 export const calls: Readonly<Record<Shape, readonly Text[]>> = {
   find: [
-    'There was one thing {H} wanted to find, more than cake: {G}. People said there was no such thing left. But this morning, on the doorstep, lay {trace}.',
+    'There was one thing {H} wanted to find, more than cake: {G}. People said there was nothing of the kind any more. But this morning, on the doorstep, lay {trace}.',
     'For as long as {H} could remember, people had told of {G}, and always ended with “of course, that was long ago”. So why was there {trace} on the step today, as fresh as milk?',
     'Every night {H} dreamed of {G}, and every morning it was gone before breakfast. Then, on a day that began like any other, in through the window blew {trace}.',
   ],
@@ -85,7 +85,7 @@ export const links: Readonly<Record<Shape, readonly Text[]>> = {
     'By {way} {H} had nearly forgotten to worry about {doing}. Then {he} remembered, and it was a bit smaller than before.',
     '“Did you feel that?” said {C} near {way}. “For a minute there you weren’t thinking about it.”',
     'There was another sign by {way}, pinned to a twig. They were on the right road.',
-    '“I know someone who can’t either,” said a woman near {way}, “and look at me: I’m fifty.”',
+    '“There’s a lot of it about,” said a woman near {way}, “and look at me: I’m fifty.”',
   ],
   mend: [
     'Near {way} everybody had a reason why {g} {fault}. All the reasons were about somebody else.',

@@ -5,12 +5,12 @@ export const knacks: Readonly<Record<CharacterClass, Knack>> = {
   robot: {
     choice: 'Let {H} turn down the volume of the whole world, and listen',
     outcome:
-      '{H} turned down every sound, one by one, with a small dial behind {his} ear, until only one was left. Tick, it went. It was a heart, a very little one, and it was not far off. {H} turned everything up again, very gently.',
+      '{H} turned down every sound, one by one, with a small dial behind {his} ear, until only one was left. Tick, it went. It was a heart, a very little one, and not far off.',
   },
   bird: {
     choice: 'Send {H} up for a bird’s-eye look',
     outcome:
-      '{H} went up in circles, until all of it lay below like a game that somebody had left out. From there it was simple: here the trouble, there the way round it, and between the two a moving dot, in a hurry, that looked back.',
+      '{H} went up in circles, until all of it lay below like a game that somebody had left out. From there it was simple: here the trouble, there the way round it, and in between a moving dot, that looked back.',
   },
   small: {
     choice: 'Follow {H}’s nose',

@@ -8,7 +8,7 @@ export const lowPoints: readonly LowPoint[] = [
     time: 'dusk',
     together: true,
     setups: [
-      'Then came the wrong sort of weather, and a wrong turn, and it was nobody’s fault, which made it worse. “You said left.” “I said NOT left.” {H} and {C} sat down back to back near {spot} with half a bun each. The bun did not taste of anything. It had never all seemed so far away.',
+      'Then came the wrong sort of weather, and a wrong turn, and it was nobody’s fault, which made it worse. “You said left.” “I said NOT left.” {H} and {C} sat down back to back near {spot}, with half a bun each. The bun did not taste of anything. It had never all seemed so far away.',
     ],
     approaches: {
       kind: {
@@ -112,7 +112,7 @@ export const lowPoints: readonly LowPoint[] = [
       curious: {
         choice: 'Ask the worm',
         outcome:
-          'The worm had been waiting for somebody to ask. “I felt them go over,” it said. “Little feet. They stopped right above me, to let me cross.” It pointed, as far as a worm can. “They said, Mind how you go. Nobody ever says that to a worm.”',
+          'The worm had been waiting for somebody to ask. “I felt them go over,” it told {H}. “Little feet. They stopped right above me, to let me cross.” It pointed, as far as a worm can. “They said, Mind how you go. Nobody ever says that to a worm.”',
         gift: nothing,
       },
     },

@@ -10,7 +10,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['letter', 'letters', 'post', 'write', 'word', 'bird'],
     lead: {
       choice: 'Follow the voice that is counting letters',
-      act: 'So they followed the voice, which was counting in a tired sort of way.',
+      act: 'So {H} and {C} followed the voice, which was counting in a tired sort of way.',
     },
     setups: [
       'By {spot} stood a heron in a postman’s cap. “Ninety-eight, ninety-nine, and you,” he said to the last letter in his bag. It had a stamp, a ribbon, and no address at all. “Nine years I have carried it. I can’t deliver it and I can’t go home.” He held it out by one corner, the way you hold something that might cry.',
@@ -44,7 +44,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask who could have sent it',
         outcome:
-          '“Nobody ever asked me that,” said the heron. He turned it over. Then he went pink. The writing was his own: he had sent it to himself, to see how it felt to get one. He put it in his hat, very happy, and told them what else he had seen.',
+          '“Nobody ever asked me that,” said the heron. He turned it over. Then he went pink. The writing was his own: he had sent it to himself, to see how it felt to get one. He put it in his hat, and was very happy.',
         gift: truth,
       },
     },
@@ -62,7 +62,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['dark', 'night', 'light', 'lamp', 'afraid', 'scared', 'shadow'],
     lead: {
       choice: 'Go towards the light that keeps going out',
-      act: 'They went towards the light, which made it hard, since it kept going out.',
+      act: '{H} and {C} went towards the light, which made it hard, since it kept going out.',
     },
     setups: [
       'A street lamp stood by {spot}, all alone, with no street. It went on. It went off. It went on, saw them, and squeaked. “I know what you’ll say,” said the lamp. “You’ll say a lamp can’t be afraid of the dark. But I’m the only one who has to stand right next to it.”',
@@ -98,7 +98,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask what the lamp has seen at night',
         outcome:
-          'Lamps see a great deal. This one had seen a moths’ wedding, and the milk being late, and a cat who came every evening only to sit in its light. “So somebody likes me on,” said the lamp slowly, and stayed on. In that light they saw something else.',
+          'Lamps see a great deal, it told {H}. This one had seen a moths’ wedding, and the milk being late, and a cat who came every evening only to sit in its light. “So somebody likes me on,” said the lamp slowly, and stayed on.',
         gift: truth,
       },
     },
@@ -116,7 +116,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['song', 'music', 'sound', 'sing', 'voice', 'loud', 'quiet', 'collect'],
     lead: {
       choice: 'See who is shouting “Fresh sounds!”',
-      act: 'They went to see who was shouting, and it was somebody who shouted very well.',
+      act: '{H} and {C} went to see who was shouting, and it was somebody who shouted very well.',
     },
     setups: [
       '“Sounds! Fresh sounds!” A badger had parked her barrow by {spot}. Every jar on it was empty to look at and full to hear: First Snow, Toast, Grandpa Coming Up the Stairs. “One customer a year,” she said, “and he only wanted Quiet.” At the back one jar had no label, and it was knocking to be let out.',
@@ -152,7 +152,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask to hear the oldest jar',
         outcome:
-          'The oldest jar was green with age. Inside it was a very small badger, laughing. “That’s me,” said the badger. “I had forgotten I caught that.” She listened twice more, and put the jar at the front, where people could see it. Beside it stood a jar that she had caught last night.',
+          'The jar that {H} held to one ear was green with age. Inside it was a very small badger, laughing. “That’s me,” said the badger. “I had forgotten I caught that.” She listened twice more, and put the jar at the front, where people could see it.',
         gift: truth,
       },
     },
@@ -170,7 +170,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['quarrel', 'fight', 'cross', 'angry', 'goat', 'farm', 'grumpy'],
     lead: {
       choice: 'Go and see about the quarrel',
-      act: 'They went to see about the quarrel, which could be heard from quite far off.',
+      act: '{H} and {C} went to see about the quarrel, which could be heard from quite far off.',
     },
     setups: [
       'At {spot} two goats stood nose to nose on a very thin plank. “After you,” said the first. “No, after YOU,” said the second. “I said it first.” “I said it better.” They had been so polite since Tuesday, and a queue of eleven ducks and a small tortoise had formed behind them. Somebody had begun selling tickets.',
@@ -202,7 +202,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask what started it',
         outcome:
-          'Neither could remember. The tortoise could. “Someone was passing on Tuesday,” she said, “and they both stepped aside to be kind. Then they both stepped back.” The goats stared. “You were being kind?” said one. “So were you,” said the other. “But who was it that was passing?” asked {H}.',
+          'Neither could remember. The tortoise could. “Someone was passing on Tuesday,” she said, “and they both stepped aside to be kind. Then they both stepped back.” The goats stared. “You were being kind?” said one. “So were you,” said the other, and they both bowed to {H}.',
         gift: truth,
       },
     },
@@ -220,10 +220,10 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['wind', 'hat', 'kite', 'storm', 'weather', 'lonely', 'fly'],
     lead: {
       choice: 'Chase the wind that steals hats',
-      act: 'They chased the wind, which is a thing you can only do by running in circles.',
+      act: '{H} and {C} chased the wind, which is a thing you can only do by running in circles.',
     },
     setups: [
-      'It was a wind, only a small one, sitting on the ground by {spot} with eleven hats on its head, or where a head would be. “Finders keepers,” it said, not very firmly. “When I go by, everyone holds on tight and shuts the door. But people come running after a hat.”',
+      'It was a wind, only a small one, and it sat by {spot} and wore eleven hats, one on top of the other, where a head would be. “Finders keepers,” it said, not very firmly. “When I go by, everyone holds on tight and shuts the door. But people come running after a hat.”',
       'The little wind had eleven hats. It tried them on, one after another, by {spot}, in front of a puddle. “Do I look like somebody?” it asked. “I thought that if I looked like somebody, I might be asked in.” A bowler hat slid down and covered whatever winds have instead of eyes.',
     ],
     approaches: {
@@ -252,11 +252,11 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask whose the smallest hat is',
         outcome:
-          'The smallest was a thimble with a chin strap. “That one wasn’t taken,” said the wind. “It was given to me, so that I should not blow for one night. So I didn’t. I sat on my hands.” It sounded proud. “It was nice, being asked for something.” And it told them who had asked.',
+          'The smallest was a thimble with a chin strap. “That one wasn’t taken,” said the wind. “It was given to me, so that I should not blow for one night. So I didn’t. I sat on my hands.” It sounded proud. “It was nice, being asked for something.”',
         gift: truth,
       },
     },
-    free: 'The wind was so surprised that it let go of every hat at once. It gave them back, too, one by one, and each of the owners said thank you.',
+    free: 'The wind was so surprised that it let go of every hat at once, and each of the owners said thank you.',
     picture: {
       figure: null,
       shows: 'run after a small wind that wears eleven hats',
@@ -270,7 +270,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['voice', 'shout', 'loud', 'song', 'shy', 'secret', 'call'],
     lead: {
       choice: 'Call out, and see who answers',
-      act: 'They called out together and waited, as one does, for the same thing to come back.',
+      act: '{H} and {C} called out together and waited, as one does, for the same thing to come back.',
     },
     setups: [
       '“Hello?” called {H} by {spot}. “Who wants to know?” said the echo. That was not right. {C} tried. “Good morning!” “It’s nearly lunchtime,” said the echo. It was tired of being a copy, it told them. All day long people shouted things they did not mean, and it had to say them twice.',
@@ -280,7 +280,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       kind: {
         choice: 'Ask the echo what it would like to say',
         outcome:
-          'No one had ever asked. The echo was silent for so long that a bird sat down on it. Then it said one word, in its own voice, which was lower than you would think: “Listen.” So they sat and did. And under the quiet, they heard which way they had to go.',
+          'No one had ever asked. The echo was silent for so long that a bird sat down on it. Then it said one word, in its own voice, which was lower than you would think: “Listen.” So {H} and {C} sat and did. And under the quiet, they heard which way they had to go.',
         gift: friend(
           'From the wall came a voice that no one had called for. “Well done,” it said, in its very own words.',
         ),
@@ -304,7 +304,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask for the oldest thing it has kept',
         outcome:
-          'The echo rummaged. Out came sheep bells, a thunderstorm, and somebody asking somebody to marry him. “She said yes,” said the echo. “Only not so loud. I’m the only one who kept it.” It was pleased to have told someone. So it told them the newest thing as well.',
+          'The echo rummaged. Out came sheep bells, a thunderstorm, and somebody asking somebody to marry him. “She said yes,” said the echo. “Only not so loud. I’m the only one who kept it.” It was so pleased to have told {H} that it opened the way.',
         gift: truth,
       },
     },
@@ -322,7 +322,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['lost', 'missing', 'find', 'stolen', 'search', 'forget', 'forgetful'],
     lead: {
       choice: 'Ask at the counter marked LOST THINGS',
-      act: 'They went up to the counter marked LOST THINGS, and rang for somebody.',
+      act: '{H} and {C} went up to the counter marked LOST THINGS, and rang for somebody.',
     },
     setups: [
       'LOST THINGS, said the board by {spot}. Behind the counter sat a raccoon in a bow tie. “We have three tempers,” he read from a list, “one train of thought, somebody’s place in a book, and a great many marbles.” He put down the list. “What we never have is visitors. People would rather buy a new one.”',
@@ -354,7 +354,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask what the raccoon has lost himself',
         outcome:
-          'The raccoon opened his mouth, and shut it. “My place,” he said at last. “I put it down somewhere.” {H} looked at the warm lamp and the neat shelves. “I think this is it,” {he} said. He stood quite still. Then he rang his own bell, and gave himself a ticket, and showed them the newest thing on the shelf.',
+          'The raccoon opened his mouth, and shut it. “My place,” he said at last. “I put it down somewhere.” {H} looked at the warm lamp and the neat shelves. “I think this is it,” {he} said. The raccoon stood quite still. Then he rang his own bell, and gave himself a ticket.',
         gift: truth,
       },
     },
@@ -372,7 +372,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['wait', 'impatient', 'party', 'birthday', 'school', 'shop', 'market'],
     lead: {
       choice: 'Join the end of the long queue',
-      act: 'They joined the end of the queue and said good morning to the back of a tortoise.',
+      act: '{H} and {C} joined the end of the queue and said good morning to the back of a tortoise.',
     },
     setups: [
       'The queue went all the way round {spot} and back again. There were two rabbits in it, a tortoise, a lady with a cello, and fourteen geese. “What is it for?” asked {H}. The tortoise did not know. The lady did not know. “But it must be something very good,” said the geese, “or why would there be such a queue?”',
@@ -406,7 +406,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask each of them what they hope it is',
         outcome:
-          'The rabbits hoped for stairs. The tortoise hoped for a slower clock. The lady with the cello looked at her boots and said she hoped it was company. “But that’s what this is,” said the mole. There was a silence. Then there was a picnic, and over the picnic somebody remembered something.',
+          'The rabbits hoped for stairs. The tortoise hoped for a slower clock. The lady with the cello looked at her boots and said she hoped it was company. “But that’s what this is,” said {H}. There was a silence. Then there was a picnic.',
         gift: truth,
       },
     },
@@ -424,7 +424,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['sleep', 'sleepy', 'bear', 'winter', 'bed', 'night', 'dream', 'tired'],
     lead: {
       choice: 'See who is sighing so loudly',
-      act: 'They went after the sighing, which was so big that it moved the bushes.',
+      act: '{H} and {C} went after the sighing, which was so big that it moved the bushes.',
     },
     setups: [
       'By {spot} stood a bed, and in the bed sat a bear with her nightcap on. “I ought to be asleep,” she said. “Everyone else sleeps right through the winter. But I lie there and think: what if that is when it all happens?” She had dark rings round her eyes, and a notebook. So far it said: Snow. More snow. A twig.',
@@ -458,7 +458,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask what she is hoping to see',
         outcome:
-          '“My birthday,” said the bear, very low. “It’s in the middle of winter. I have slept through every one.” So they had it there and then, with a candle on a pine cone, and she blew it out and lay down happy. “Wait,” she said with her eyes shut. “I did see one thing.”',
+          '“My birthday,” said the bear, very low. “It’s in the middle of winter. I have slept through every one.” So {H} held it there and then, with a candle on a pine cone, and she blew it out, and lay down, and slept.',
         gift: truth,
       },
     },
@@ -476,7 +476,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
     echoes: ['music', 'band', 'song', 'drum', 'dance', 'party', 'singing', 'concert'],
     lead: {
       choice: 'Follow the thump, thump, thump',
-      act: 'They followed the thumping, which was going very fast and very badly.',
+      act: '{H} and {C} followed the thumping, which was going very fast and very badly.',
     },
     setups: [
       'Near {spot} marched a band of one: a beetle with a drum bigger than himself. Thump, thump, thump. “There were ten of us,” he said, without stopping. “They said I play too fast. So they went on without me. But I play so fast that I got ahead of them, and now I can’t stop, or they’ll catch up and see that I’ve been crying.”',
@@ -486,7 +486,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       kind: {
         choice: 'March along beside him, just as fast',
         outcome:
-          'They fell in left and right of him, and it was very hard work. After a while the beetle noticed {C} puffing. He played a little slower. Then, since {H} was puffing too, he played slower still. Behind the hill nine other beetles heard it, and cried, “That’s him! That’s our time!”',
+          '{H} and {C} fell in left and right of him, and it was very hard work. After a while the beetle noticed {C} puffing. He played a little slower. Then, since {H} was puffing too, he played slower still. Behind the hill nine other beetles heard it, and cried, “That’s him! That’s our time!”',
         gift: friend('All ten beetles marched in, in step for once, with the big drum in the middle.'),
       },
       clever: {
@@ -508,7 +508,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       curious: {
         choice: 'Ask what the others were playing',
         outcome:
-          'The beetle had to think. He had never once heard it, on account of the drum. So he put one ear to the ground and stopped. “It’s a waltz!” he said. “All this time I’ve been marching to a waltz!” He laughed so much he lost a boot. And with his ear down there, he heard one thing more.',
+          'The beetle had to think. He had never once heard it, on account of the drum. So he put one ear to the ground and stopped. “It’s a waltz!” he said. “All this time I’ve been marching to a waltz!” He laughed so much that he lost a boot, and danced off to find the others.',
         gift: truth,
       },
     },

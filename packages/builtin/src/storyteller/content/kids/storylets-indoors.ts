@@ -10,7 +10,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['bake', 'cake', 'baker', 'bread', 'kitchen', 'cook', 'food', 'hungry', 'birthday'],
     lead: {
       choice: 'Follow the smell of burning buns',
-      act: 'They followed the smell, and the first bun came to meet them.',
+      act: '{H} and {C} followed the smell, and the first bun came to meet them.',
     },
     setups: [
       'The buns came first. One, two, three, they flew past {spot}, hot and nicely browned. Then came a very large sneeze. A pig in an apron ran after them with a tray. “It’s the oven!” he puffed. “It has caught a cold. I have a wedding at four!” Behind him a brick oven sniffed and looked ashamed.',
@@ -44,7 +44,7 @@ export const storyletsIndoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask when the cold began',
         outcome:
-          '“The night I left the back door open,” said the pig, and clapped a hand to his mouth. “It was YOU that was cold!” he cried, and hugged the oven, which is a thing you should only do in an apron. It stopped sneezing there and then. “But who was it that opened the door?” said {C}.',
+          '“The night I left the back door open,” said the pig, and clapped a hand to his mouth. “It was YOU that was cold!” he cried, and hugged the oven, which is a thing you should only do in an apron. It stopped sneezing there and then, and {H} shut the door.',
         gift: truth,
       },
     },
@@ -62,7 +62,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['book', 'books', 'read', 'library', 'word', 'words', 'story', 'write', 'school', 'letters'],
     lead: {
       choice: 'Follow the trail of missing words',
-      act: 'So they followed the trail of missing words, from one gap to the next.',
+      act: 'So {H} and {C} followed the trail of missing words, from one gap to the next.',
     },
     setups: [
       'The sign by {spot} said THIS WAY TO THE, and then it said nothing. On top of it lay a moth as fat as a plum. “I ate it,” she confessed. “I only meant to taste. It was such a good word.” She hiccupped, and a small gold o came out and floated off. “I could give it back, but I don’t know what order they were in.”',
@@ -96,7 +96,7 @@ export const storyletsIndoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask which word tasted best',
         outcome:
-          '“SORRY,” said the moth at once. “Somebody had chalked it on a wall, quite low down, over and over. It was salty. I could tell they meant it.” She wiped her spectacles. “I left one, for whoever it was for.” With her glasses clean she found all the other words, too, and put them back.',
+          '“SORRY,” said the moth at once. “Somebody had chalked it on a wall, quite low down, over and over. It was salty. I could tell they meant it.” {H} wiped her spectacles for her. With her glasses clean she found all the other words, too, and put them back.',
         gift: truth,
       },
     },
@@ -114,7 +114,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['fly', 'travel', 'building', 'hotel', 'tower', 'train', 'machine', 'robot', 'wish'],
     lead: {
       choice: 'Press the button that is blinking',
-      act: 'They pressed the blinking button, and far away something said “Coming!”',
+      act: '{H} and {C} pressed the blinking button, and far away something said “Coming!”',
     },
     setups: [
       'Ping. By {spot} two doors slid open, and inside was a small room with a lamp and a bench. “Going up?” said the lift. “Or down? Those are the two we have.” It sounded tired. “I’ve been up. I have been down. I’ve never once been along.” And it sighed through all its buttons.',
@@ -148,7 +148,7 @@ export const storyletsIndoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask who drew the button',
         outcome:
-          '“A small passenger,” said the lift, “who could not reach the real ones. They rode with me all night, up and down, only to keep warm. And in the morning they drew me that, to say thank you.” Its lamp grew brighter. It pressed the chalk itself, and it went along, just a little. The chalk was quite fresh.',
+          '“A small passenger,” the lift told {H}, “who could not reach the real ones. They rode with me all night, up and down, only to keep warm. And in the morning they drew me that, to say thank you.” Its lamp grew brighter. It pressed the chalk itself, and it went along, just a little.',
         gift: truth,
       },
     },
@@ -166,7 +166,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['picture', 'paint', 'painter', 'museum', 'castle', 'old', 'king', 'queen', 'art', 'ghost', 'princess'],
     lead: {
       choice: 'Find out who said “Psst”',
-      act: 'They looked everywhere for who had said it. Then they looked up.',
+      act: '{H} and {C} looked everywhere for who had said it. Then they looked up.',
     },
     setups: [
       '“Psst,” said the picture by {spot}. In it sat an old king with a parrot. “Two hundred years I’ve hung here, and opposite me is a vase. A vase! I know every crack in that vase. They tell me there is a window on the other side of this wall.” The parrot rolled its eyes. “Here he goes,” it said.',
@@ -198,7 +198,7 @@ export const storyletsIndoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask what is behind the picture',
         outcome:
-          'None of them had ever looked. {H} lifted him off the nail, and there in the wall was a round hole, and through the hole one could see the sea. “It was behind me,” said the king faintly. “Two hundred years!” They hung him up the other way. On the dusty ledge of the hole there was something to be read.',
+          'None of them had ever looked. {H} lifted him off the nail, and there in the wall was a round hole, and through the hole one could see the sea. “It was behind me,” said the king faintly. “Two hundred years!” So they hung him up the other way.',
         gift: truth,
       },
     },
@@ -216,7 +216,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['sock', 'shoe', 'shoes', 'clothes', 'hat', 'lost', 'lonely', 'friend', 'twins', 'brother'],
     lead: {
       choice: 'See who is crying on the washing line',
-      act: 'They went to the washing line, and it was dripping in one place only.',
+      act: '{H} and {C} went to the washing line, and it was dripping in one place only.',
     },
     setups: [
       'A sock hung all alone on the line at {spot}, and it was not the washing that made it wet. “I’m Left,” it said. “Right and I went in together on Monday, and I came out by myself.” It had yellow stripes and a brave little hole. “They say the machine eats one in ten. I don’t believe it. He was always getting into corners.”',
@@ -248,7 +248,7 @@ export const storyletsIndoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask what the other one is afraid of',
         outcome:
-          'Left thought. “Holes,” it said, and looked down at its own. “He has one coming. He didn’t want me to see. But mine’s bigger!” It shouted that, so that the whole street heard, and out from under a bucket came a striped toe. They darned each other on the spot. “I wasn’t alone in there,” said Right.',
+          'Left thought. “Holes,” it said, and looked down at its own. “He has one coming. He didn’t want me to see. But mine’s bigger!” It shouted that, so that everyone heard, and out from under {H}’s bucket came a striped toe. They darned each other on the spot.',
         gift: truth,
       },
     },
@@ -266,7 +266,7 @@ export const storyletsIndoors: readonly Storylet[] = [
     echoes: ['train', 'tram', 'bus', 'car', 'travel', 'late', 'time', 'clock', 'wheels', 'drive'],
     lead: {
       choice: 'Catch the little train',
-      act: 'They did not have to run for the little train, because it was waiting for them.',
+      act: '{H} and {C} did not have to run for the little train, because it was waiting for them.',
     },
     setups: [
       'The little train at {spot} had never once been on time. “I can’t leave,” it puffed, “if there is somebody who is nearly here.” So it had waited for a lady to find her glove, and for the glove’s sister, and for a snail. The guard was an owl with three watches. “We should have left,” he said, “in April.”',

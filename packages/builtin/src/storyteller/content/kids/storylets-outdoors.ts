@@ -10,7 +10,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['bridge', 'spider', 'wool', 'knit', 'scarf', 'old', 'grandmother'],
     lead: {
       choice: 'Take the path with silver threads across it',
-      act: 'They took the path with the silver threads, and stepped over each one with care.',
+      act: '{H} and {C} took the path with the silver threads, and stepped over each one with care.',
     },
     setups: [
       'Behind {spot} the path stopped at a gap, and across the gap went half a bridge. It was knitted. At the end of it sat an old spider with four pairs of needles, unpicking her last row. “Wool’s run out,” she said. “It always runs out in the middle. Nobody ever runs out of wool at the end.”',
@@ -44,7 +44,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask where the wool always goes',
         outcome:
-          '“Goes?” The spider stopped knitting. They followed the thread backwards, under a root and over a stone, and found a nest of baby dormice, tucked up in silver. “Well,” said the spider at last, very quietly. “I suppose I did finish something.” And she showed them the stepping stones.',
+          '“Goes?” The spider stopped knitting. {H} followed the thread backwards, under a root and over a stone, and found a nest of baby dormice, tucked up in silver. “Well,” said the spider at last, very quietly. “I suppose I did finish something.” And she showed them the stepping stones.',
         gift: truth,
       },
     },
@@ -62,7 +62,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['giant', 'hill', 'mountain', 'big', 'sleep', 'dinosaur', 'huge'],
     lead: {
       choice: 'Climb the round hill',
-      act: 'They climbed the round hill, which was steeper than it looked and softer too.',
+      act: '{H} and {C} climbed the round hill, which was steeper than it looked and softer too.',
     },
     setups: [
       'The hill behind {spot} was warm. It was also going up and down. “Hills don’t breathe,” said {C}. “This one does,” said the hill, and opened an eye the size of a pond. It was a giant who had lain down for a minute, four hundred years ago. “Is it morning?” it asked. “I don’t like to get up if it isn’t.”',
@@ -96,7 +96,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask who has walked over it lately',
         outcome:
-          'The giant could feel every foot. “Beetles. Rain. A cow with a limp. A boy who comes each spring to read on my shoulder.” It blinked. “Each spring! Then somebody would miss me.” It lay down again, quite easy. “And there was one more, this week,” it murmured.',
+          '“Oh, I feel every foot,” it told {H}. “Beetles. Rain. A cow with a limp. A boy who comes each spring to read on my shoulder.” It blinked. “Each spring! Then somebody would miss me.” And it lay down again, quite easy.',
         gift: truth,
       },
     },
@@ -114,7 +114,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['sheep', 'cloud', 'clouds', 'sky', 'rain', 'sleep', 'farm', 'count'],
     lead: {
       choice: 'Find out who is bleating up there',
-      act: 'They went up towards the bleating, until it was all round them.',
+      act: '{H} and {C} went up towards the bleating, until it was all round them.',
     },
     setups: [
       'A flock had blocked the way past {spot}: white, woolly, and about a foot off the ground. They were clouds, the small sort, that have not learned to go up. Their shepherd lay fast asleep in the middle with a sheet of paper on his chest. It said, I HAVE COUNTED THEM AND NOW LOOK.',
@@ -146,7 +146,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Read the other side of the paper',
         outcome:
-          'On the back, in smaller writing, it said: PLEASE WAKE ME GENTLY. I AM BETTER AT THIS THAN IT LOOKS. So they did, with a blade of grass, and he was. He had the whole flock up in the sky in four whistles. “Funny,” he said. “You are the second this week who read the back.”',
+          'On the back, in smaller writing, it said: PLEASE WAKE ME GENTLY. I AM BETTER AT THIS THAN IT LOOKS. So {H} did, with a blade of grass, and he was. He had the whole flock up in the sky in four whistles.',
         gift: truth,
       },
     },
@@ -164,7 +164,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['scarecrow', 'crow', 'scared', 'farm', 'garden', 'gardener', 'bird', 'monster', 'ghost'],
     lead: {
       choice: 'Talk to the figure in the field',
-      act: 'They went to talk to the figure in the field, who did not come to meet them.',
+      act: '{H} and {C} went to talk to the figure in the field, who did not come to meet them.',
     },
     setups: [
       'The scarecrow at {spot} had a crow upon each arm and one on his head, where the hat should be. “Boo,” he said hopelessly. The crows patted him. “He tries,” said one. “We tell him it’s very frightening.” The scarecrow lowered his voice. “I don’t want to frighten them. But it’s the only thing I’ve been stuffed for.”',
@@ -174,7 +174,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       kind: {
         choice: 'Ask the crows to pretend, just on Friday',
         outcome:
-          'The crows practised. They flapped and fainted; the smallest fell over backwards eleven times and had to be told to stop. By the end the scarecrow was laughing straw. “On Fridays I’ll be terrible,” he promised, “and the rest of the week, come to tea.” He sent his fastest crow along to guide them.',
+          'The crows practised. They flapped and fainted; the smallest fell over backwards eleven times and had to be told to stop. By the end even {H} was lying on the ground, and the scarecrow laughed straw. “On Fridays I’ll be terrible,” he promised, “and the rest of the week, come to tea.” He sent his fastest crow along to guide them.',
         gift: friend(
           'The scarecrow waved both sleeves from the best chair, with a crow on each arm and one pouring tea.',
         ),
@@ -198,7 +198,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask what he is afraid of himself',
         outcome:
-          'No one had ever asked a scarecrow that. “Being put in the shed,” he whispered. The crows looked at each other. “Then we’d come to the shed,” said the biggest, “obviously.” The scarecrow’s button eyes shone. “I do see a lot, out here,” he told {H}. “Let me tell you something.”',
+          'No one had ever asked a scarecrow that. “Being put in the shed,” he whispered. The crows looked at each other. “Then we’d come to the shed,” said the biggest, “obviously.” The scarecrow’s button eyes shone, and nothing on that field was afraid of anything.',
         gift: truth,
       },
     },
@@ -216,7 +216,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['garden', 'grow', 'pumpkin', 'vegetable', 'plant', 'gardener', 'big', 'farm', 'shy'],
     lead: {
       choice: 'Go and look at the orange thing over the wall',
-      act: 'They went to look over the wall, and it was already looking back at them.',
+      act: '{H} and {C} went to look over the wall, and it was already looking back at them.',
     },
     setups: [
       'The pumpkin beside {spot} was the size of a cart. “Don’t,” it said at once. “Please don’t say anything nice. Whenever somebody does, I grow.” It had been a small pumpkin until Sunday. Then a lady had called it handsome. Now it filled its garden from fence to fence, and one of the fences had begun to creak.',
@@ -226,7 +226,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       kind: {
         choice: 'Sit beside it and say nothing at all',
         outcome:
-          'They sat down with their backs against it. Nobody said anything, nice or nasty. Little by little the pumpkin stopped holding its breath. “This is lovely,” it murmured, “and I’m not growing.” It had not known you could be liked quietly.',
+          '{H} and {C} sat down with their backs against it. Nobody said anything, nice or nasty. Little by little the pumpkin stopped holding its breath. “This is lovely,” it murmured, “and I’m not growing.” It had not known you could be liked quietly.',
         gift: friend(
           'The pumpkin arrived by cart. Nobody said how fine it looked. They only moved up, and that was just right.',
         ),
@@ -250,7 +250,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask what happens when it is told off',
         outcome:
-          '“I never have been,” said the pumpkin. “I’m a vegetable.” So {C} frowned at it and said, “Elbows.” The pumpkin shrank by exactly one elbow. It was so pleased to know how that it told itself off all the way down to the size of an armchair, and then told them the news.',
+          '“I never have been,” said the pumpkin. “I’m a vegetable.” So {H} frowned at it and said, “Elbows.” The pumpkin shrank by exactly one elbow. It was so pleased to know how that it told itself off all the way down to the size of an armchair.',
         gift: truth,
       },
     },
@@ -268,7 +268,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['snow', 'snowman', 'summer', 'winter', 'warm', 'cold', 'sun', 'ice'],
     lead: {
       choice: 'Wave back at the person in the snow',
-      act: 'They waved back and went over, since the person in the snow could not.',
+      act: '{H} and {C} waved back and went over, since the person in the snow could not.',
     },
     setups: [
       'By {spot} stood a snowman with a suitcase. “Is this the right place for July?” he asked. He had heard about July from a swallow: there was fruit in it, and people left the door open. “I’ve packed a sun hat,” he said. “Everyone tells me it’s a bad idea, and nobody will tell me why.”',
@@ -278,7 +278,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       kind: {
         choice: 'Tell him all about summer, with sounds',
         outcome:
-          '{H} did the bees. {C} did a boy running into the sea. {H} told about a strawberry so slowly that they all had to swallow. The snowman kept his eyes shut. When it was over, one warm drop ran down his cheek and froze there like a bead. “Now I have been,” he said.',
+          '{H} did the bees. {C} did a boy running into the sea. {H} told about a strawberry so slowly that they all had to swallow. The snowman kept his eyes shut to the end. “Now I have been,” he said.',
         gift: friend('The snowman had kept the ice-cream cold for everybody, and he wore his sun hat to do it.'),
       },
       clever: {
@@ -294,13 +294,13 @@ export const storyletsOutdoors: readonly Storylet[] = [
       brave: {
         choice: 'Give him a ride down the hill, as fast as July',
         outcome:
-          'They put him on a sledge, suitcase and all, and pushed. Down they went, and the wind was so quick that it felt hot. His sun hat flew off. “IS THIS IT?” shouted the snowman. “NEARLY!” shouted {H}. At the bottom he lay in four pieces, laughing in all of them, and they put him back in a better order.',
+          '{H} put him on a sledge, suitcase and all, and pushed. Down they went, and the wind was so quick that it felt hot. His sun hat flew off. “IS THIS IT?” shouted the snowman. “NEARLY!” shouted {H}. At the bottom he lay in four pieces, laughing in all of them, and they put him back in a better order.',
         gift: mark('{H}’s nose was still the colour of a strawberry, and that pleased somebody very much.'),
       },
       curious: {
         choice: 'Look inside the suitcase',
         outcome:
-          'It was full of mittens, all odd. “People drop them in my sort of weather,” said the snowman. “I wanted to give them back, in summer, when everyone is out.” “They need them now,” said {H}. The snowman was thunderstruck. He hung them out on the fence at once. One was very small and quite new.',
+          'It was full of mittens, all odd. “People drop them in my sort of weather,” said the snowman. “I wanted to give them back, in summer, when everyone is out.” “They need them now,” said {H}. The snowman was thunderstruck. He hung them out on the fence at once, and people came running.',
         gift: truth,
       },
     },
@@ -318,7 +318,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['desert', 'water', 'sand', 'thirsty', 'lake', 'swim', 'invisible', 'camel'],
     lead: {
       choice: 'Walk towards the lake that keeps moving',
-      act: 'They walked towards the lake. It backed away a little, and then it stopped and waited.',
+      act: '{H} and {C} walked towards the lake. It backed away a little, and then it stopped and waited.',
     },
     setups: [
       'Near {spot} lay a lake, blue and cool, with a little boat on it. They ran. Their feet stayed dry. “I’m so sorry,” said the lake. “I’m not really here. I’m only a mirage. I do try to tell people, but they’re always running.” It sighed, and its waves went the wrong way. “They go off so cross.”',
@@ -354,7 +354,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask it where the real lake is',
         outcome:
-          '“That’s who I’m a picture of,” said the mirage, brightening. “She’s behind the third dune. We have never met. I look at her all day.” So they took her a message, and the real lake sent one back: I SEE YOU TOO. I THOUGHT YOU WERE THE REAL ONE. Beside that lake they found something.',
+          '“That’s who I’m a picture of,” said the mirage, brightening. “She’s behind the third dune. We have never met. I look at her all day.” So {H} took her a message, and the real lake sent one back: I SEE YOU TOO. I THOUGHT YOU WERE THE REAL ONE.',
         gift: truth,
       },
     },
@@ -372,7 +372,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
     echoes: ['frog', 'song', 'sing', 'singing', 'music', 'voice', 'missing', 'sister'],
     lead: {
       choice: 'Follow the singing with the hole in it',
-      act: 'They followed the singing, and every few steps they fell into the hole in it.',
+      act: '{H} and {C} followed the singing, and every few steps they fell into the hole in it.',
     },
     setups: [
       'Nine frogs sat on a log by {spot}, with a space between the fourth and the sixth. They sang up, and up, and then, where the best note should come, they all stopped and looked at the gap. “Fifth’s gone,” the smallest explained. “She said we never heard her. And the trouble is, now we hear her all the time.”',
@@ -404,7 +404,7 @@ export const storyletsOutdoors: readonly Storylet[] = [
       curious: {
         choice: 'Ask what the song is about',
         outcome:
-          '“It is about somebody who goes away cross,” said the conductor, “and at the end they—” He stopped. “We have never sung the end without her.” “Sing it now,” said {H}, and they did, rather shakily: they come back and nobody says a word about it. Plop, went the fifth frog, into her place. She had news.',
+          '“It is about somebody who goes away cross,” said the conductor, “and at the end they—” He stopped. “We have never sung the end without her.” “Sing it now,” said {H}, and they did, rather shakily: they come back and nobody says a word about it. Plop, went the fifth frog, into her place.',
         gift: truth,
       },
     },

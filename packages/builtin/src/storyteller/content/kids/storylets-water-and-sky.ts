@@ -10,7 +10,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['boat', 'ship', 'sail', 'water', 'river', 'turtle', 'sea', 'song', 'forgetful', 'old'],
     lead: {
       choice: 'Ring the bell at the water',
-      act: 'They rang the bell, once, and it took the water a long time to answer.',
+      act: '{H} and {C} rang the bell, once, and it took the water a long time to answer.',
     },
     setups: [
       'Behind {spot} water lay across the way, wide and still. After a very long time a turtle came up with a painted bench on her back. “All aboard,” she said, and then, lower: “Only, I’ve forgotten the way across. I go out, I look at the stars in the water, and then I’m back here again.”',
@@ -20,7 +20,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       kind: {
         choice: 'Sing with her until the end comes back',
         outcome:
-          'They sang what there was of it, over and over, and each time the turtle got one word further. At the eleventh go the last line simply arrived, like a cat coming in. It was only “and there you are”. And there they were, with the boards of the far side bumping under her chin.',
+          '{H} and {C} sang what there was of it, over and over, and each time the turtle got one word further. At the eleventh go the last line simply arrived, like a cat coming in. It was only “and there you are”. And there they were, with the boards of the far side bumping under her chin.',
         gift: friend(
           'Far out, someone was singing “and there you are”. It was the turtle, bringing a whole bench of late guests.',
         ),
@@ -44,7 +44,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask about the last passenger',
         outcome:
-          '“Wouldn’t sit,” said the turtle. “Stood at the front the whole way and hummed. Hummed the end of my song! And I was too polite to ask for it.” She blinked. “It went like this.” And as soon as she had hummed it she knew the way, and took them straight across, and told them the rest.',
+          '“Wouldn’t sit,” said the turtle. “Stood at the front the whole way and hummed. Hummed the end of my song! And I was too polite to ask for it.” She blinked. “It went like this.” And as soon as she had hummed it she knew the way, and took {H} and {C} straight across.',
         gift: truth,
       },
     },
@@ -62,7 +62,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['bell', 'tower', 'clock', 'lighthouse', 'church', 'supper', 'home', 'time'],
     lead: {
       choice: 'Look for the bell that does not ring',
-      act: 'It is not easy to find a bell that does not ring, but they listened for where it was quietest.',
+      act: 'It is not easy to find a bell that does not ring, but {H} and {C} listened for where it was quietest.',
     },
     setups: [
       'High up by {spot} hung a bell as big as a bed, and from its rope hung a hedgehog in mittens. She bounced. Nothing. “It’s meant to ring for supper,” she panted, “and nobody has gone home to supper since spring. They’re all still out. They don’t know it’s time.” Far below there were lots of small, lost lights.',
@@ -112,7 +112,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['star', 'stars', 'comet', 'rocket', 'moon', 'space', 'wish', 'fix', 'repair', 'astronaut'],
     lead: {
       choice: 'Pull in at the comet menders',
-      act: 'They pulled in at the comet menders, between a broken star and a bent moonbeam.',
+      act: '{H} and {C} pulled in at the comet menders, between a broken star and a bent moonbeam.',
     },
     setups: [
       'COMETS MENDED WHILE YOU WAIT, said the sign at {spot}. A mole in a welding mask was hammering a tail back on. “Can’t stop,” she shouted. “Due past the Earth at nine, and somebody’s sure to have made a wish on it.” The comet itself, no larger than a loaf, lay on its side and fizzed bravely.',
@@ -144,7 +144,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask what people wish for',
         outcome:
-          '“Ponies, mostly,” said the mole. “Nobody ever wishes anything for the comet.” {H} thought that was a pity, so they did, all together, with their eyes shut. The tail came back on with a hiss. “Well, I’m blowed,” said the mole. “There was another like you, come to think of it.”',
+          '“Ponies, mostly,” said the mole. “Nobody ever wishes anything for the comet.” {H} thought that was a pity, so they did, all together, with their eyes shut. The tail came back on with a hiss. “Well, I’m blowed,” said the mole.',
         gift: truth,
       },
     },
@@ -162,7 +162,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['robot', 'radio', 'space', 'lonely', 'astronaut', 'alien', 'planet', 'message', 'friend'],
     lead: {
       choice: 'Answer the beep',
-      act: 'They answered the beep with a beep of their own, and there was a very long silence.',
+      act: '{H} and {C} answered the beep with a beep of their own, and there was a very long silence.',
     },
     setups: [
       'Beep. “Nothing to report,” said the satellite near {spot}. Six minutes later it said so again. It had said so for thirty-one years, in a small clear voice, and waited, and gone round. “Is there somebody at the other end?” asked {C}. “I don’t know,” said the satellite. “I’ve only ever had nothing to report.”',
@@ -194,7 +194,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask who used to answer',
         outcome:
-          '“There was a man with a pipe,” said the satellite. “He always said, Good night, old thing.” Its lights went low. {H} leaned in to the speaker. “Good night, old thing,” {he} said. The satellite did not say anything for a whole sunrise. Then it said it did have something to report.',
+          '“There was a man with a pipe,” said the satellite. “He always said, Good night, old thing.” Its lights went low. {H} leaned in to the speaker. “Good night, old thing,” {he} said. The satellite did not say anything for a whole sunrise. Then it blinked, twice, and sang.',
         gift: truth,
       },
     },
@@ -212,7 +212,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['school', 'teacher', 'fish', 'learn', 'class', 'question', 'why', 'shy'],
     lead: {
       choice: 'Go where the little bubbles are ringing',
-      act: 'They went where the bubbles were ringing, and it was the bell for lessons.',
+      act: '{H} and {C} went where the bubbles were ringing, and it was the bell for lessons.',
     },
     setups: [
       'By {spot} forty small fish sat at forty small desks. At the front was a lobster with a pointer. “Straight on,” she said. “Straight on,” said the forty. “Now left.” “Now left,” said the forty. The lobster put down the pointer. “In twenty years,” she told {H}, “not one of them has ever asked me a question. I had such good answers ready.”',
@@ -246,7 +246,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask the smallest what it is drawing',
         outcome:
-          'Under its desk the smallest fish had a picture. It showed a fish, going up, where there was only light. “It’s a question,” it whispered. “I didn’t know how you say it, so I drew it.” The lobster pinned it over the blackboard, and took off her glasses to wipe them. It had drawn something else as well.',
+          'Under its desk the smallest fish had a picture. It showed a fish, going up, where there was only light. “It’s a question,” it whispered. “I didn’t know how you say it, so I drew it.” The lobster pinned it over the blackboard, and took off her glasses to wipe them.',
         gift: truth,
       },
     },
@@ -264,7 +264,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['octopus', 'glove', 'hand', 'hug', 'help', 'swim', 'mermaid', 'whale', 'lonely', 'clumsy'],
     lead: {
       choice: 'See who has tied the knot',
-      act: 'They followed the rope to its knot, and in the middle of the knot there was somebody.',
+      act: '{H} and {C} followed the rope to its knot, and in the middle of the knot there was somebody.',
     },
     setups: [
       'By {spot} sat an octopus in seven mittens. “I shake hands,” he said. “It’s my job. When the ships come, I shake hands with all of them at once.” He held up the eighth arm, bare and rather thin. “But this one hasn’t got a mitten, and it’s shy, and it has begun to hide. And the others won’t shake without it.”',
@@ -298,7 +298,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask the eighth arm what it wants to touch',
         outcome:
-          'Nobody had asked the arm. It uncurled and pointed, not to the open sea at all, but down, into a crack in the rock. Between two stones lay a mitten, soaked and small. “Oh,” said the octopus. “It was only looking for that.” It went on like a kiss. Beside it in the crack was one thing more.',
+          'Nobody but {H} had ever asked the arm. It uncurled and pointed, not to the open sea at all, but down, into a crack in the rock. Between two stones lay a mitten, soaked and small. “Oh,” said the octopus. “It was only looking for that.” It went on like a kiss.',
         gift: truth,
       },
     },
@@ -316,7 +316,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
     echoes: ['whale', 'umbrella', 'rain', 'sea', 'swallow', 'big', 'ship', 'sad'],
     lead: {
       choice: 'Find out what keeps going hic',
-      act: 'They went towards the hic. It rocked them up and down as they came nearer.',
+      act: '{H} and {C} went towards the hic. It rocked them up and down as they came nearer.',
     },
     setups: [
       'Hic. Everything near {spot} went up, and came down again. It was a whale, and she was very embarrassed. “I swallowed an umbrella,” she said. “Hic. It was open.” Each time, her whole great self went up like a hat on a puddle. “I can’t sing,” she said. “And they’re all waiting for the low note.”',
@@ -326,7 +326,7 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       kind: {
         choice: 'Pat her on the back, all along',
         outcome:
-          'It took an hour, with the flat of the hand, all the way from one end of her to the other. No one had ever patted the whole of her. Somewhere near the middle she let out a long slow breath, and there was no hic at the end of it. “It wasn’t the umbrella,” she said. “It was all the worrying about it.”',
+          '{H} patted her for an hour, all the way from one end to the other. No one had ever patted the whole of her. Somewhere near the middle she let out a long slow breath, and there was no hic at the end of it. “It was only the worrying,” she said.',
         gift: friend(
           'And from far out came the low note, the lowest there is, that you hear with your feet. The whale was singing it for them.',
         ),
@@ -350,11 +350,11 @@ export const storyletsWaterAndSky: readonly Storylet[] = [
       curious: {
         choice: 'Ask why the umbrella was open',
         outcome:
-          '“It was raining,” said the whale, “and there was somebody under it, quite small, on a plank. I opened my mouth to offer them a lift. They said no, thank you, and left me the umbrella, to be polite.” She thought. “So it was a present!” And the hiccups stopped, because one does not hiccup at a present.',
+          '“It was raining,” said the whale, “and there was somebody under it, quite small, on a plank. I opened my mouth to offer them a lift. They said no, thank you, and left me the umbrella, to be polite.” She thought. “A present!” said {H}. And the hiccups stopped, because one does not hiccup at a present.',
         gift: truth,
       },
     },
-    free: 'The whale got such a surprise that her hiccups stopped. Everything held its breath, and then came the low note, long and round, and nobody’s hat was in the wrong place any more.',
+    free: 'The whale got such a surprise that her hiccups stopped. And then it came, long and round: the low note.',
     picture: {
       figure: null,
       shows: 'bob up and down beside a whale with hiccups',

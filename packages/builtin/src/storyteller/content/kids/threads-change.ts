@@ -19,7 +19,7 @@ export const changeThreads: readonly Thread[] = [
       'A small person had been heard at the crossroads, saying over and over: “It’s only a pinch. But it’s mine.”',
     ],
     reveals: [
-      'Near {spot} they spread out what they had. It looked nearly right. It looked like a word with one letter missing. Then someone coughed. It was {xa}, with a bundle tied in a scarf. “I’ve followed you since the start,” said {x}. “I heard that you were making something. Nobody ever asks me. I brought my own bit, in case.” The bundle held one crooked, sparkling pinch. It smelled like a birthday.',
+      'Near {spot} they spread out what they had. It looked like a word with one letter missing. Then someone coughed. It was {xa}, holding a bundle tied in a scarf. “I’ve followed you since the start,” said {x}. “Nobody ever asks me. I brought my own bit, in case.” In the bundle was one crooked, sparkling pinch. It smelled like a birthday.',
     ],
     brief: {
       reveal:
@@ -70,7 +70,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'There, at a bench made of matchboxes, stood {xa}, beside a perfect small one of the same. “I’ve been helping,” said {x}. “At night. Yours was only a bit sad.”',
+        'And there, at a bench made of matchboxes, stood {xa}, beside a perfect small one of the same. “I’ve been helping,” said {x}. “At night. Yours was only a bit sad.”',
       closes: [
         '“Show us,” said {H}. So {x} told it the joke about the two spoons, and there it was: {G}, done, and shaking all over.',
         'They worked all night, side by side, on the big one, and in the morning nobody could tell which bit was whose.',
@@ -117,7 +117,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'Someone sat there looking up: {xa}. “I ask it every night,” said {x}. “I’ve a bagful of answers. None of them is mine.”',
+        'At the end of the road someone sat looking up: {xa}. “I ask it every night,” said {x}. “I’ve a bagful of answers. None of them is mine.”',
       closes: [
         'So they made one up together, lying on their backs, and {x} put in a dog. High above, something twinkled: near enough.',
         'So they let the answers fly up and stick there and shine, and kept the question for tomorrow.',
@@ -156,15 +156,15 @@ export const changeThreads: readonly Thread[] = [
       'On a post hung a notice: LOST, ONE QUESTION. ANSWERS TO NOTHING.',
       'A thread was caught on the thorns there. It was the sort with which you tie something that likes to fly.',
       'Someone had left a saucer of milk out for it. That was silly, of course. But half of it was gone.',
-      'The owls had been told all about it, by a person so small that they had thought it was a mouse asking.',
+      'The owls had been told all about it, by a person so small that they took it for a mouse.',
       'Somebody had slept well here, for the first time in weeks, and then had woken and cried because it was so quiet.',
     ],
     reveals: [
-      'Behind {spot} a small lamp was burning, and next to it sat {xa}, wide awake. “Oh!” said {x}. “You’ve brought it back!” And the question, which had been getting heavier all day, sat up in {H}’s head like a dog that hears its name. “It was my question,” said {x}. “I couldn’t sleep for it, so I opened the window. And then I couldn’t sleep without it.”',
+      'Behind {spot} a small lamp was burning, and next to it sat {xa}, wide awake. “You’ve brought it back!” cried {x}. And the question, which had been getting heavier all day, sat up in {H}’s head like a dog that hears its name. “It was mine,” said {x}. “I couldn’t sleep for it, so I opened the window. And then I couldn’t sleep without it.”',
     ],
     brief: {
       reveal:
-        'By a small lamp sat {xa}. “You’ve brought it back!” said {x}. “It was my question. I let it out because I couldn’t sleep. And then I couldn’t sleep without it.”',
+        'And there, wide awake by a small lamp, sat {xa}. “You’ve brought it back!” said {x}. “It was my question. I let it out because I couldn’t sleep. And then I couldn’t sleep without it.”',
       closes: [
         'So they shared it: {H} had it on weekdays, and {x} on Sundays, and neither of them minded lying awake.',
         '“Ask it,” said {H}, “and I’ll ask it back.” They went on till morning, and it never got any smaller, and nor did the fun.',
@@ -200,7 +200,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     clues: [
       'Another paper star hung there from a twig. ME TOO, it said again, a bit bigger.',
-      'Somebody had been walking up and down here, up to the corner and back, up to the corner and back, and had never gone round it.',
+      'Somebody had been walking up and down here, up to the corner and back, and had never gone round it.',
       'A blanket had been dragged past, the way you drag a blanket when you don’t want to go to a place alone.',
       'Someone had asked the snails whether it gets better if you shut your eyes. The snails had not known.',
       'There was a row of small stones, and beside it, scratched: TODAY I NEARLY DID.',
@@ -212,7 +212,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'There sat {xa}, in a blanket up to the eyes. “It was me,” said {x}. “I thought: there’s someone who feels the way I do about {doing}.”',
+        'And there, where the trail ended, sat {xa}, in a blanket up to the eyes. “It was me,” said {x}. “I thought: there’s someone who feels the way I do about {doing}.”',
       closes: [
         '“On three?” said {H}. “On two,” said {x}, “or I’ll think.” One. Two. It was wobbly, and it was theirs.',
         '“Everyone does it the front way,” said {H}. “Let’s do it sideways.” It should not have worked. It did.',
@@ -255,11 +255,11 @@ export const changeThreads: readonly Thread[] = [
       'Somebody had bought up all the cough drops in the shop, so as to be able to cheer.',
     ],
     reveals: [
-      'By {spot} sat {xa}, with a notebook as big as {xself}. “You’re early,” said {x}. “I’ve come to see you do it.” “But I can’t,” said {H}. “I never can.” “I know,” said {x}. “Eleven times. I’ve got it all down. I’ve never seen anybody get up eleven times. I only ever tried once.” {Xe} turned to a clean page. “I wanted to see how it’s done.”',
+      'By {spot} sat {xa}, holding a notebook quite as big as {xself}. “You’re early,” said {x}. “I’ve come to see you do it.” “But I can’t,” said {H}. “I never can.” “I know,” said {x}. “Eleven times. I’ve got it all down. I’ve never seen anybody get up eleven times. I only ever tried once.” {Xe} turned to a clean page. “I wanted to see how it’s done.”',
     ],
     brief: {
       reveal:
-        'There sat {xa}, with a notebook. “Eleven times you tried,” said {x}. “I’ve got it all down. I only ever tried once. I wanted to see how it’s done.”',
+        'And there sat {xa}, who had a very big notebook. “Eleven times you tried,” said {x}. “I’ve got it all down. I only ever tried once. I wanted to see how it’s done.”',
       closes: [
         'So {H} tried again, with somebody counting. Twelve. It was the oddest thing: this time {he} did not come down at “but”.',
         '“You do eleven first,” said {H}, “and I’ll count.” They did them together, all afternoon, and the last one worked.',
@@ -302,11 +302,11 @@ export const changeThreads: readonly Thread[] = [
       'On a stone was a sum, done with a burnt stick: how many hours she had cried, and how many they had slept. The second was nought.',
     ],
     reveals: [
-      'Behind {spot} stood a cradle made from half a coconut, and beside it {xa}, rocking, with black rings round both eyes. “I did it,” said {x} at once. “It was me. She cried for three days and three nights. So I asked {G}, I asked so nicely, to leave off till she was asleep. And it did. And she is. And I’m too tired to go and say it can stop.”',
+      'Behind {spot} stood a cradle made from half a coconut, and beside it {xa}, rocking, with black rings round both eyes. “It was me,” said {x} at once. “She cried for three nights. So I asked {G}, ever so nicely, to leave off till she was asleep. And she is. And I’m too tired to go and say it can stop.”',
     ],
     brief: {
       reveal:
-        'There stood {xa}, rocking a cradle. “I did it,” said {x}. “My sister cried for three nights. So I asked for it, very nicely, till she slept. And then I fell asleep as well.”',
+        'And there, at the end of the road, stood {xa}, rocking a cradle. “I did it,” said {x}. “My sister cried for three nights. So I asked for it, very nicely, till she slept. And then I fell asleep as well.”',
       closes: [
         '“We’ll rock,” said {H}. “You go and say thank you.” So {x} did; and {mended}, rather softly, so as not to wake her.',
         'They carried the cradle in where it was quiet. Then {H} went out and said it was all right now, and {mended}.',
@@ -353,7 +353,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'There stood {xa}, on a tower of chairs, with a letter. “I asked why,” said {x}. “Nobody ever said thank you, that’s all. I’ve written it, but I’m too small to be heard.”',
+        'And there, on a tower of chairs, stood {xa}, holding a letter. “I asked why,” said {x}. “Nobody ever said thank you, that’s all. I’ve written it, but I’m too small to be heard.”',
       closes: [
         'So they read it out together, all three, as loud as they could. And {mended}, and went a little pink.',
         'So {H} sent word down the road, and at noon the whole place said it, all at once. And {mended}.',

@@ -75,19 +75,19 @@ export const findThreads: readonly Thread[] = [
     ],
     clues: [
       'Somebody had gone past at night on tiptoe, holding a thing up high so that nothing should shake it.',
-      'By the path hung a very small pair of socks, drying, and a card that said GET WELL, with a drawing on it of just what they were looking for.',
+      'By the path a very small pair of socks hung up to dry, and beside it a card that said GET WELL.',
       'A spoon had been washed in the stream here, and then a cup, and both no bigger than a bluebell.',
       'Somebody had asked at every door for honey, and for a story that ends well.',
       'In the soft ground there were running steps one way, and slow and careful ones back.',
       'It had been carried past here like a full glass, by somebody who counted the steps out loud.',
     ],
     reveals: [
-      'Through a crack near {spot} came a thread of light. In a room as small as a drawer lay {G}, {look}, on the end of a tiny bed. In the bed somebody coughed. Beside it stood {xa}, with chin up and knees shaking. “My brother’s ill,” said {x}. “I only wanted him to see {itm}. I walked all night, so that nothing should shake.”',
-      'Past {spot} a door stood ajar, as wide as a slice of bread. Inside someone was singing the same two lines, over and over. It was {xa}, and on the bed lay a smaller one, very hot and red, with both arms round {G}. “He asked for {itm},” said {x}. “He never asks for anything. So I went.”',
+      'From a small house near {spot} came a thread of light. Inside lay {G}, {look}, on the end of a bed. In the bed somebody coughed. Beside it stood {xa}, with chin up and knees shaking. “My brother’s ill,” said {x}. “I only wanted him to see {itm}. I walked all night, so that nothing should shake.”',
+      'Past {spot} a door stood ajar, with light in it. Inside someone was singing the same two lines, over and over. It was {xa}, and on the bed lay a smaller one, very hot and red, with both arms round {G}. “He asked for {itm},” said {x}. “He never asks for anything. So I went.”',
     ],
     brief: {
       reveal:
-        'In a room as small as a drawer {gwas} {G}, at the foot of a tiny bed. “My brother’s ill,” said {xa}. “I only wanted him to see {itm}.”',
+        'At the end of the road stood a very small house, and in it {gwas} {G}, at the foot of a bed. “My brother’s ill,” said {xa}. “I only wanted him to see {itm}.”',
       closes: [
         'They stayed, and told stories, till the brother asked for soup. “He knows {itm} by heart now,” said {x}, and gave {itm} back.',
         'They carried bed, brother and all to {H}’s sunny window, and put {G} where he could see.',
@@ -100,7 +100,7 @@ export const findThreads: readonly Thread[] = [
       },
       {
         choice: 'Tell the brother its whole story',
-        text: '{H} sat upon the bed and told the whole of it: the road, the weather, each person they had met. The brother laughed at all the right places. By the end his cheeks were pink in the proper way. He patted {G}. “All that way to see me,” he said, and fell asleep, and woke up well.',
+        text: '{H} sat down by the bed and told the whole of it: the road, the weather, each person they had met. The brother laughed at all the right places. By the end his cheeks were pink in the proper way. He patted {G}. “All that way to see me,” he said, and fell asleep, and woke up well.',
       },
       {
         choice: 'Carry bed, brother and all to your house',
@@ -109,8 +109,8 @@ export const findThreads: readonly Thread[] = [
     ],
     picture: {
       figure: null,
-      shows: 'look into a tiny room with somebody ill in bed',
-      props: ['a tiny bed', 'a thread of warm light'],
+      shows: 'look into a small room with somebody ill in bed',
+      props: ['a small bed', 'a thread of warm light'],
     },
   },
   {
@@ -136,7 +136,7 @@ export const findThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'In a shed, in a heap of blankets, {gwas} {G}, and there, with a teaspoon on one shoulder, stood {xa}. “There was a storm coming,” said {x}, “and everyone was asleep.”',
+        'At the end of the road was a shed. There, in a heap of blankets, {gwas} {G}, and in front, with a teaspoon on one shoulder, stood {xa}. “There was a storm coming,” said {x}, “and everyone was asleep.”',
       closes: [
         '“Thank you,” said {H}. Nobody had ever said that to {x}, who slept for a day and a night, holding on to {H}.',
         '“Your watch is over,” said {H}, and took the teaspoon, and stood guard until the sun came up.',
@@ -185,7 +185,7 @@ export const findThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'Among pots of glue sat {xa}, and in front of {xm} {gwas} {G}, with one small crack. “I dropped {itm},” said {x}. “I’ve nearly got it mended.”',
+        'And there, among pots of glue, sat {xa}, and in front of {xm} {gwas} {G}, with one small crack. “I dropped {itm},” said {x}. “I’ve nearly got it mended.”',
       closes: [
         '{H} held the two sides together till the glue was dry, and by then they were friends, and the crack was the best part.',
         '“Leave the crack,” said {H}. “Then we’ll always know which one is ours.” And {x} laughed, for the first time in a week.',
@@ -230,11 +230,11 @@ export const findThreads: readonly Thread[] = [
     ],
     reveals: [
       'Music came from behind {spot}, played on a comb. There, on a chair made of cotton reels, sat {G}, {look}, in a paper hat. Around it, in all their best, were six ladybirds and {xa}. “Shh,” said {x}. “It’s a surprise. {^it} always looked so lonely, there, all by {itself}. I thought: somebody ought to ask {itm} to something.”',
-      'Lanterns hung all round {spot}, each one a berry with a light in it. {^xa} was cutting a cake, and the first slice had been put in front of {G}, {look}. “You came!” cried {x}. “I did send cards. Only I can’t spell where.” {^x} lowered {xs} voice. “I had to take {itm} along. You can’t have a party for somebody who isn’t there.”',
+      'Berry lanterns hung all round, past {spot}. {^xa} was cutting a cake, and the first slice stood in front of {G}. “You came!” cried {x}. “I did send cards. Only I can’t spell where.” {Xe} lowered {xs} voice. “{^G} {gwas} always alone. And you can’t have a party for somebody who isn’t there.”',
     ],
     brief: {
       reveal:
-        'Behind the leaves sat {G}, in a paper hat, and round it six ladybirds and {xa}. “It looked so lonely,” said {x}. “I thought somebody should ask {itm} to a party.”',
+        'Then they heard music, played on a comb. Behind the leaves sat {G}, in a paper hat, among six ladybirds and {xa}. “It looked so lonely,” said {x}. “I thought somebody should ask {itm} to a party.”',
       closes: [
         'So they had cake first, and then they all went home together, in hats.',
         '“May we come as well?” asked {H}, and six ladybirds moved up. It was the best party any of them had been to.',
@@ -282,7 +282,7 @@ export const findThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'There sat {xa}, with cheeks like two apples, and inside, very small and whole, was {G}. “If I open my mouth,” said {x}, “it’s gone.”',
+        'And there sat {xa}, with cheeks like two apples, and inside, very small and whole, was {G}. “If I open my mouth,” said {x}, “it’s gone.”',
       closes: [
         '“We’ll catch it together,” said {H}, and began to hum. Nobody had told {x} that one can keep a thing by passing it on.',
         'So they sat with their ears against {xm} and listened, until {x} had to laugh, and out it came, and there was enough for everyone.',

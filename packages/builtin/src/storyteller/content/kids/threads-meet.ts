@@ -24,7 +24,7 @@ export const meetThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'In a ring of moss sat {G}, singing badly to {xa}, who was asleep. “I found {xm} lost,” {G} whispered, “and I couldn’t leave.”',
+        'Then they heard it: a lullaby, sung badly. In a ring of moss sat {G}, and close by slept {xa}. “I found {xm} lost,” {G} whispered, “and I couldn’t leave.”',
       closes: [
         'They carried both of them home on the sides of their feet, and {x} thought it was a good dream.',
         'They knocked at every door until somebody shouted a name, and {x} woke and shouted it back.',
@@ -36,7 +36,7 @@ export const meetThreads: readonly Thread[] = [
         text: 'It was the quietest parade there ever was. {H} took one end and {C} took the other, and they went home on the sides of their feet. {^x} woke up only once, looked at all those faces bent over {xm}, and decided that it was a good dream.',
       },
       {
-        choice: 'Stay the night in the ring of moss',
+        choice: 'Stay there for the night, all together',
         text: 'So they stayed. They had half a bun and one coat, and it was enough for everyone. In the night they heard somebody calling, far off and frightened, and {H} called back. It was {x}’s mother. She cried, and then she made pancakes on a stone.',
       },
       {
@@ -67,12 +67,12 @@ export const meetThreads: readonly Thread[] = [
       'A ladder leaned there against nothing, with a cushion at the bottom, and a second cushion for luck.',
     ],
     reveals: [
-      '“Again,” said a small voice behind {spot}, “but this time look as if you mean it.” There, in front of a puddle, stood {G}, bowing to {itself}. On a stone sat {xa} with a torch and a list. “Oh, bother,” said {x}. “You’re early. {^it} wanted to come up to you properly, and say it right. We’ve been at it for days. {^it} is terribly shy.”',
+      '“Again,” said a small voice behind {spot}, “but this time look as if you mean it.” There, in front of a puddle, stood {G}, bowing to {itself}. On a stone, with a torch and a list, sat {xa}. “Oh, bother,” said {x}. “You’re early. {^it} wanted to come up to you properly, and say it right. We’ve been at it for days. {^it} is terribly shy.”',
       'Past {spot} a bed sheet hung between two sticks, and from behind it stuck {G}’s feet. “Ladies and gentlemen,” said {xa}, who was holding the torch, and then saw who it was, and dropped it. “It isn’t ready!” cried {x}. “It’s for you. It was going to be a surprise, with a bow at the end. Only the bow keeps falling over.”',
     ],
     brief: {
       reveal:
-        'In front of a puddle stood {G}, bowing to {itself}, and on a stone sat {xa} with a list. “You’re early!” said {x}. “{^it} wanted to say hello to you properly.”',
+        'And there, in front of a puddle, stood {G}, bowing to {itself}, and on a stone, with a list, sat {xa}. “You’re early!” said {x}. “{^it} wanted to say hello to you properly.”',
       closes: [
         '“Hello,” said {H}. It was all that was needed. The list had forty pages, and they made a fire of it and baked potatoes.',
         'So they shut their eyes and counted to ten, and {G} did the whole of it, with the bow, and only fell over at the end.',
@@ -89,7 +89,7 @@ export const meetThreads: readonly Thread[] = [
       },
       {
         choice: 'Ask for a part in the show',
-        text: '“Is there anything left for us?” asked {H}. There was. {C} was given the moon to hold, and {H} was the sea. They did it that evening, to a full meadow. {^G} said the whole of it without one mistake, and {x}, behind the sheet, said all of it too, without a sound.',
+        text: '“Is there anything left for us?” asked {H}. There was. {C} was given the moon to hold, and {H} was the sea. They did it that evening, for everybody they had met. {^G} said the whole of it without one mistake, and {x}, behind the sheet, said all of it too, without a sound.',
       },
     ],
     picture: {
@@ -163,7 +163,7 @@ export const meetThreads: readonly Thread[] = [
       'On a stone stood a row of cups, all clean, all with a name to be filled in.',
     ],
     reveals: [
-      'Behind {spot} the road ended, and there was {G}, {look}. Before they could knock, the door flew open. It was {xa}, in an apron that went round twice. “You came,” said {x}. “I drew the arrows. I kept the kettle on. I have kept it on since spring, and nobody ever got this far, and I had just thought: I’ll give it one more cup.”',
+      'Behind {spot} the road ended, and there was {G}, {look}. Before they could knock, the door flew open. It was {xa}, in an apron that went round twice. “You came,” said {x}. “I drew the arrows. I have kept the kettle on since spring, and nobody ever got this far, and I had just thought: one more cup.”',
       'They came round by {spot}, and there was no need to look any further. {^G} had a lamp in front of it, and under the lamp stood {xa} with a tray. “One lump or two?” {xe} asked, and the cups began to shake. “I’ve said it to the mirror every day. I put up all the arrows. Nobody ever came to say how many lumps.”',
     ],
     brief: {

@@ -24,7 +24,7 @@ export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'men
 /** How it looks when it is found. */
 export const looks: Readonly<Record<GoalKind, string>> = {
   flower: 'with every petal open',
-  clothing: 'rather dusty, and the right shape for only one head in the world',
+  clothing: 'rather dusty, and quite itself',
   glass: 'winking in the light',
   key: 'shining like a small moon',
   egg: 'warm to the touch',

@@ -128,7 +128,7 @@ export const traits: Readonly<Record<string, TraitContent>> = {
       '{H} packed for every outing twice: once for what would happen, and once for what might.',
       '{H} worried in alphabetical order.',
     ],
-    tests: ['{H} worried about it, from A as far as M, and then there wasn’t time for the rest.'],
+    tests: ['{H} worried about it from A to M, and then there wasn’t time for the rest.'],
     pays: ['{H} looked for something to worry about and, in the whole alphabet, couldn’t find a letter for it.'],
   },
   old: {

@@ -1,4 +1,3 @@
-import type { ErrorComponentProps } from '@tanstack/react-router'
 import { Book } from '../components/layout/book.tsx'
 import { Room } from '../components/layout/room.tsx'
 import { Button } from '../components/ui/button.tsx'
@@ -6,7 +5,7 @@ import { Ornament } from '../components/ui/ornament.tsx'
 import './page-message.css'
 
 /** A page that broke. The stories live in the server, so opening it again loses nothing. */
-export function PageError({ reset }: ErrorComponentProps) {
+export function PageError({ reset }: { reset: () => void }) {
   return (
     <Room>
       <Book layout="narrow">

@@ -5,10 +5,11 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import type { TRPCClient } from '@trpc/client'
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { Room } from '../components/layout/room.tsx'
-import { createQueryClient } from '../lib/query-client.ts'
+import { createQueryClient, isNotFound } from '../lib/query-client.ts'
 import { setBinding } from '../lib/theme.ts'
 import { TierProvider } from '../lib/tier.tsx'
 import { TRPCProvider, createTierClient, useTRPC } from '../lib/trpc.ts'
+import { PageError } from './page-error.tsx'
 import { PageNotFound } from './page-not-found.tsx'
 
 const TierGate = lazy(async () => {
@@ -47,7 +48,10 @@ function TierDoor({ tierId, queryClient }: { tierId: string; queryClient: QueryC
 
   useEffect(() => setBinding(binding), [binding])
 
-  if (tier === undefined) return tiers.isPending ? <Room>{null}</Room> : <PageNotFound />
+  if (tier === undefined) {
+    if (tiers.isError && !isNotFound(tiers.error)) return <PageError reset={() => void tiers.refetch()} />
+    return tiers.isPending ? <Room>{null}</Room> : <PageNotFound />
+  }
   return (
     <TierProvider value={tier}>
       {tier.state === 'open' ? (

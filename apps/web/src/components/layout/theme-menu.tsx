@@ -3,6 +3,7 @@ import { Lamp, LockKeyhole } from 'lucide-react'
 import { useId } from 'react'
 import { setTextSize, setTheme, textSizes, themeNames, themes, useTextSize, useTheme } from '../../lib/theme.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import '../ui/radio.css'
 import './theme-menu.css'
 
 /** The lamp: how bright the room is and how large the words. On a phone also the way to another shelf. */
@@ -20,7 +21,13 @@ export function ThemeMenu() {
           <legend className="type-section">Light</legend>
           {themes.map((name) => (
             <label key={name}>
-              <input checked={theme === name} name={`${id}-theme`} onChange={() => setTheme(name)} type="radio" />
+              <input
+                checked={theme === name}
+                className="radio"
+                name={`${id}-theme`}
+                onChange={() => setTheme(name)}
+                type="radio"
+              />
               {themeNames[name]}
             </label>
           ))}
@@ -29,7 +36,13 @@ export function ThemeMenu() {
           <legend className="type-section">Size of the words</legend>
           {textSizes.map((size) => (
             <label key={size}>
-              <input checked={textSize === size} name={`${id}-size`} onChange={() => setTextSize(size)} type="radio" />
+              <input
+                checked={textSize === size}
+                className="radio"
+                name={`${id}-size`}
+                onChange={() => setTextSize(size)}
+                type="radio"
+              />
               {size} %
             </label>
           ))}

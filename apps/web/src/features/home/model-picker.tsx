@@ -1,6 +1,7 @@
 import type { ModelList } from '@talelight/server'
 import { useId } from 'react'
 import { costWords } from '../../components/media/cost-words.ts'
+import '../../components/ui/radio.css'
 import { useTier } from '../../lib/tier.tsx'
 import './model-picker.css'
 import { homeWords } from './words.ts'
@@ -52,7 +53,7 @@ export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
                   <label className="model-row" key={model.key}>
                     <input
                       checked={model.key === value}
-                      className="model-radio"
+                      className="radio"
                       name={`${id}-model`}
                       onChange={() => onPick(model.key)}
                       type="radio"

@@ -15,7 +15,6 @@ const shared = {
   fewWords: 'A few words are enough.',
   tooLong: (length: number, most: number) =>
     `${length.toLocaleString('en')} of ${most.toLocaleString('en')} characters. Shorten it a little.`,
-  inTheBox: (idea: string) => `In the box: ${idea}`,
   bringBack: 'Bring it back',
   starters: 'Or start from one of these',
   others: 'Others',

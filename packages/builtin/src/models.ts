@@ -2,28 +2,58 @@ import type { ImageModel, TextModel, VideoModel } from '@talelight/core'
 import { artStyles } from './picture-brief.ts'
 import type { ArtStyle } from './picture-brief.ts'
 
-const provider = { providerId: 'builtin', provider: 'Talelight', apiKeyEnv: null } as const
+const common = {
+  providerId: 'builtin',
+  provider: 'Talelight',
+  apiKeyEnv: null,
+  retiredOn: null,
+  successor: null,
+  sources: [],
+  checkedOn: '2026-11-24',
+} as const
 
 /** The registry rows of the models that need no key. */
 export const builtinModels = {
   image: [
     {
-      ...provider,
+      ...common,
       key: 'talelight-painter',
       displayName: 'Talelight Painter',
+      providerModelId: 'talelight-painter',
       supportsInputFidelity: false,
       supportsReferences: false,
+      maxReferences: 0,
+      referenceTag: 'Image 1',
+      shapes: { '1:1': '1024x1024' },
+      qualities: [],
+      defaultQuality: null,
+      maxPartialPreviews: 0,
+      prices: { perImageUsd: { default: 0 }, perReferenceUsd: null, perMillionTokensUsd: null },
       estimatedCostUsd: 0,
       artStyles,
     },
   ],
-  text: [{ ...provider, key: 'talelight-storyteller', displayName: 'Talelight Storyteller' }],
+  text: [
+    {
+      ...common,
+      key: 'talelight-storyteller',
+      displayName: 'Talelight Storyteller',
+      providerModelId: 'talelight-storyteller',
+      perMillionTokensUsd: { input: 0, output: 0 },
+    },
+  ],
   video: [
     {
-      ...provider,
+      ...common,
       key: 'talelight-animator',
       displayName: 'Talelight Animator',
+      providerModelId: 'talelight-animator',
       durationSeconds: 8,
+      durationRangeSeconds: [1, 15],
+      aspectRatios: ['1:1'],
+      resolutions: ['720p'],
+      perSecondUsd: { '720p': 0 },
+      perStartFrameUsd: 0,
       estimatedCostUsd: 0,
     },
   ],

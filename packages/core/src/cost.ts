@@ -1,10 +1,23 @@
-/** What one way through a story is expected to cost, in US dollars; `null` as soon as one part of it is unknown. */
-export function estimateStoryCostUsd(options: {
-  readonly scenes: number
-  readonly pictureCostUsd: number | null
-  /** `null` stands for an unknown price, `undefined` for a story without clips. */
-  readonly clipCostUsd: number | null | undefined
-}): number | null {
-  if (options.pictureCostUsd === null || options.clipCostUsd === null) return null
-  return options.scenes * (options.pictureCostUsd + (options.clipCostUsd ?? 0))
+/**
+ * What something cost or will cost, in US dollars, and how that is known.
+ *
+ * - `reported`: the provider said so.
+ * - `computed`: from the provider's token counts and its price list.
+ * - `estimated`: from the price list alone.
+ * - `unknown`: nobody can say. It is never counted as nothing.
+ */
+export type Cost =
+  | { readonly basis: 'reported' | 'computed' | 'estimated'; readonly usd: number }
+  | { readonly basis: 'unknown'; readonly usd: null }
+
+export const unknownCost: Cost = { basis: 'unknown', usd: null }
+
+/** The cost that a provider reports, or the fallback where it reports none that can be true. */
+export function reportedCost(usd: number | null | undefined, fallback: Cost): Cost {
+  return typeof usd === 'number' && Number.isFinite(usd) && usd >= 0 ? { basis: 'reported', usd } : fallback
+}
+
+/** A price-list cost; unknown where the list has none. */
+export function estimatedCost(usd: number | null): Cost {
+  return usd === null ? unknownCost : { basis: 'estimated', usd }
 }

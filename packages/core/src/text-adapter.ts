@@ -1,3 +1,6 @@
+import type { Cost } from './cost.ts'
+import type { TextModel } from './registry/text-models.ts'
+
 /** Who the words are for. A tier picks one; an unknown audience is `kids`. */
 export type Audience = 'kids' | 'grown-ups'
 
@@ -18,7 +21,8 @@ export interface ToldScene {
 }
 
 export interface SceneRequest {
-  readonly modelKey: string
+  /** The registry's row. */
+  readonly model: TextModel
   readonly audience: Audience
   /** The person's idea, as typed. */
   readonly idea: string
@@ -49,13 +53,15 @@ export interface SceneDraft {
 
 /**
  * What arrives while a scene is told, in this order: any notices, the picture's prompt (so that painting may begin),
- * the narration in pieces, and the whole scene last. The pieces joined are the scene's narration.
+ * the narration in pieces, and the whole scene last. The pieces since the last reset joined are the scene's narration;
+ * a reset comes when a scene had to be asked for again and its words changed. The picture's prompt comes once.
  */
 export type SceneStreamPart =
   | { readonly type: 'notice'; /** A kind sentence for the reader. */ readonly notice: string }
   | { readonly type: 'image-prompt'; readonly imagePrompt: string; readonly altText: string; readonly title: string }
   | { readonly type: 'narration-delta'; readonly delta: string }
-  | { readonly type: 'complete'; readonly scene: SceneDraft; readonly costUsd: number | null }
+  | { readonly type: 'narration-reset' }
+  | { readonly type: 'complete'; readonly scene: SceneDraft; readonly cost: Cost }
 
 /** What every text provider implements. */
 export interface TextAdapter {
@@ -63,9 +69,10 @@ export interface TextAdapter {
   /**
    * Tells one scene.
    *
-   * @throws {ProviderError} the provider refused; `reason` says why.
-   * @throws {TransportError} no answer came.
-   * @throws {ResponseShapeError} an answer that is no scene.
+   * @throws {ProviderError} the provider refused (`content-policy`), cut the answer off (`cut-short`), or said no.
+   * @throws {TransportError} nothing was sent.
+   * @throws {OutcomeUnknownError} the request left and no whole answer came.
+   * @throws {ResponseShapeError} an answer that is no scene, also after it was asked for once more.
    */
   streamScene(request: SceneRequest, signal: AbortSignal): AsyncIterable<SceneStreamPart>
 }

@@ -14,13 +14,13 @@ export function createPictureDrawer(options: { readonly models: Models; readonly
     const sceneId = job.scene.id
     const prompt = job.scene.imagePrompt
     if (prompt === null) throw new Error(`The picture of ${sceneId} was begun before its description was known.`)
-    const model = options.models.image.find(modelKey)
+    const model = options.models.image.get(modelKey)
     const adapter = options.models.adapters.imageAdapter(modelKey)
 
-    const attempt = beginCall(job, model?.estimatedCostUsd ?? null, ({ emit }) => emit({ type: 'image', sceneId }))
+    const attempt = beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'image', sceneId }))
     const sentAt = job.now()
     const result = await adapter.generateImage(
-      { modelKey, prompt, size: '1024x1024', references: [], seed: job.generation.seed },
+      { model, prompt, aspectRatio: '1:1', quality: undefined, references: [], seed: job.generation.seed },
       AbortSignal.any([job.signal, AbortSignal.timeout(deadlineMs)]),
     )
     job.write({ phase: 'storing' })
@@ -44,10 +44,10 @@ export function createPictureDrawer(options: { readonly models: Models; readonly
         references: [],
         sourceMediaId: null,
         generationSeconds: (change.now - sentAt) / 1000,
-        costUsd: result.costUsd,
+        costUsd: result.cost.usd,
         createdAt: change.now,
       })
-      settleCall(change, { generationId: job.generation.id, attempt }, result.costUsd)
+      settleCall(change, { generationId: job.generation.id, attempt }, result.cost.usd)
       releaseDependents(change, job.generation, { kind: 'video', mediaId })
       change.emit({ type: 'image', sceneId })
     })

@@ -52,7 +52,7 @@ async function startClip(options: ClipMakerOptions, job: Job): Promise<void> {
   beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'video', sceneId }))
   const { operation } = await adapter.startVideo(
     {
-      modelKey,
+      model,
       prompt: picture.row.prompt,
       startFrame: picture.file,
       durationSeconds: model.durationSeconds,
@@ -84,9 +84,9 @@ async function lookAfterClip(options: ClipMakerOptions, job: Job, operation: Vid
       return
     }
     case 'failed':
-      throw new MediaError(status.message, { reason: status.reason, isRetryable: false, billed: status.billed })
+      throw status.error
     case 'complete':
-      await keepClip(options, job, { file: fileOf(status.video), costUsd: status.costUsd })
+      await keepClip(options, job, { file: fileOf(status.video), costUsd: status.cost.usd })
   }
 }
 

@@ -65,7 +65,7 @@ export function createSceneTeller(options: { readonly database: Database; readon
     const db = createTierDb(options.database.rows, tier.id)
     const adapter = options.models.adapters.textAdapter(job.generation.modelKey)
     const request: SceneRequest = {
-      modelKey: job.generation.modelKey,
+      model: options.models.text.get(job.generation.modelKey),
       audience: tier.audience,
       idea: story.prompt,
       length: story.length,
@@ -118,11 +118,19 @@ export function createSceneTeller(options: { readonly database: Database; readon
           waiting += part.delta
           if (job.now() - lastPieceAt >= pieceIntervalMs) writeWaiting()
           break
+        case 'narration-reset':
+          waiting = ''
+          written = 0
+          job.write({}, ({ tx, emit }) => {
+            updateScene(tx, sceneId, { narration: '' })
+            emit({ type: 'scene', sceneId })
+          })
+          break
         case 'complete':
           writeWaiting()
           job.write({ status: 'complete', phase: 'settled', owner: null, settledAt: job.now() }, (change) => {
             keepScene(change, job, part.scene)
-            settleCall(change, { generationId: job.generation.id, attempt }, part.costUsd)
+            settleCall(change, { generationId: job.generation.id, attempt }, part.cost.usd)
             change.emit({ type: 'scene', sceneId })
           })
           break

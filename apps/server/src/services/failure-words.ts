@@ -65,6 +65,8 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
     case 'broken-result':
     case 'empty-result':
       return `${modelName} sent something that cannot be used.`
+    case 'cut-short':
+      return `${modelName} stopped in the middle of the ${part}.`
     case 'storage-full':
       return 'The disk of this home is full. Make some room, then try again.'
     case 'invalid-request':

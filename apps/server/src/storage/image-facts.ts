@@ -13,7 +13,7 @@ export async function readImageFacts(image: MediaFile<ImageMediaType>): Promise<
   const metadata = await sharp(image.bytes, { limitInputPixels: 50e6 })
     .metadata()
     .catch((error: unknown) => {
-      throw new ResponseShapeError('The picture cannot be decoded.', error)
+      throw new ResponseShapeError('The picture cannot be decoded.', { cause: error })
     })
   if (metadata.format !== formats[image.mediaType]) {
     throw new ResponseShapeError(`A picture that is said to be ${image.mediaType} is ${metadata.format}.`)

@@ -20,7 +20,7 @@ export async function readVideoFacts(
     }
   } catch (error) {
     if (error instanceof ResponseShapeError) throw error
-    throw new ResponseShapeError('The clip cannot be decoded.', error)
+    throw new ResponseShapeError('The clip cannot be decoded.', { cause: error })
   } finally {
     input.dispose()
   }

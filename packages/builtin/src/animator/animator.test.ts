@@ -7,6 +7,7 @@ import { describeVideoAdapter } from '@talelight/core/testing'
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtinModels } from '../models.ts'
 import { paintPicture } from '../painter/paint.ts'
 import { readPicturePrompt } from '../picture-prompt.ts'
 import { createBuiltinAnimator } from './animator.ts'
@@ -21,8 +22,9 @@ const { sidePx } = clipFormat
 const lumaSamples = sidePx * sidePx
 
 const still = await paintPicture(readPicturePrompt('Mia, a girl, walks through a snowy forest at dusk.'), 'one')
+const [model] = builtinModels.video
 const request: VideoRequest = {
-  modelKey: 'talelight-animator',
+  model,
   prompt: 'The snow drifts.',
   startFrame: { bytes: still, mediaType: 'image/png' },
   durationSeconds: 8,
@@ -33,7 +35,7 @@ const request: VideoRequest = {
 describeVideoAdapter({
   name: 'the built-in animator',
   createAdapter: () => animator,
-  modelKey: 'talelight-animator',
+  model,
   startFrame: () => Promise.resolve(request.startFrame),
   untilNextLook,
 })
@@ -49,7 +51,7 @@ async function settle(adapter: VideoAdapter, operation: VideoOperation): Promise
 async function film(adapter: VideoAdapter, operation: VideoOperation): Promise<Uint8Array> {
   const status = await settle(adapter, operation)
   if (status.status !== 'complete' || status.video.kind !== 'file') throw new Error(`ended as ${status.status}`)
-  expect(status.costUsd).toBe(0)
+  expect(status.cost.usd).toBe(0)
   return status.video.file.bytes
 }
 

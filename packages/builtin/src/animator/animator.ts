@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ExpiredError, UnsupportedRequestError } from '@talelight/core'
+import { ExpiredError, MediaError, UnsupportedRequestError } from '@talelight/core'
 import type { VideoAdapter, VideoRequest, VideoStatus } from '@talelight/core'
 import { readSceneOfPicture } from '../painter/scene-in-picture.ts'
 import { type ClipState, createAnimatorThread } from './animator-thread.ts'
@@ -64,14 +64,16 @@ function toVideoStatus(state: ClipState): VideoStatus {
       return {
         status: 'complete',
         video: { kind: 'file', file: { bytes: state.mp4, mediaType: 'video/mp4' } },
-        costUsd: 0,
+        cost: { basis: 'computed', usd: 0 },
       }
     case 'failed':
       return {
         status: 'failed',
-        reason: 'internal',
-        message: `The built-in animator could not make this clip: ${state.detail}`,
-        billed: 'no',
+        error: new MediaError(`The built-in animator could not make this clip: ${state.detail}`, {
+          reason: 'internal',
+          isRetryable: false,
+          billed: 'no',
+        }),
       }
   }
 }

@@ -2,18 +2,22 @@ import { describeImageAdapter } from '@talelight/core/testing'
 import type { ImageRequest } from '@talelight/core'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { builtinModels } from '../models.ts'
 import { createBuiltinPainter } from './painter.ts'
 import { readSceneOfPicture } from './scene-in-picture.ts'
 
 const painter = createBuiltinPainter()
 afterAll(() => painter.close())
 
-describeImageAdapter({ name: 'the built-in painter', createAdapter: () => painter, modelKey: 'talelight-painter' })
+const [model] = builtinModels.image
+
+describeImageAdapter({ name: 'the built-in painter', createAdapter: () => painter, model })
 
 const request: ImageRequest = {
-  modelKey: 'talelight-painter',
+  model,
   prompt: 'Mia, a girl, walks through a forest at dusk with a lantern.',
-  size: '1024x1024',
+  aspectRatio: '1:1',
+  quality: undefined,
   references: [],
   seed: 'one',
 }
@@ -21,9 +25,9 @@ const never = new AbortController().signal
 
 describe('createBuiltinPainter', () => {
   it('paints a square PNG that costs nothing and tells what it shows', async () => {
-    const { image, costUsd, warnings } = await painter.generateImage(request, never)
+    const { image, cost, warnings } = await painter.generateImage(request, never)
     expect(await sharp(image.bytes).metadata()).toMatchObject({ format: 'png', width: 1024, height: 1024 })
-    expect(costUsd).toBe(0)
+    expect(cost.usd).toBe(0)
     expect(warnings).toEqual([])
     expect(readSceneOfPicture(image.bytes)).toMatchObject({
       seed: 'one',
@@ -44,9 +48,9 @@ describe('createBuiltinPainter', () => {
     expect(again.equals(unseeded)).toBe(true)
   })
 
-  it('says when it paints another size than was asked for', async () => {
-    const { warnings } = await painter.generateImage({ ...request, size: '1536x1024' }, never)
-    expect(warnings).toMatchObject([{ kind: 'adjusted-setting', setting: 'size' }])
+  it('says when it paints another shape than was asked for', async () => {
+    const { warnings } = await painter.generateImage({ ...request, aspectRatio: '3:2' }, never)
+    expect(warnings).toMatchObject([{ kind: 'adjusted-setting', setting: 'aspectRatio' }])
   })
 
   it('honours an abort while it paints, and paints the next picture all the same', async () => {

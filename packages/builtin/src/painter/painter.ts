@@ -1,10 +1,7 @@
 import type { ImageAdapter, ImageRequest, Warning } from '@talelight/core'
 import { readPicturePrompt } from '../picture-prompt.ts'
-import { page } from './page.ts'
 import { createPainterThread } from './painter-thread.ts'
 import { hashText } from './random.ts'
-
-const paintedSize = `${page.size}x${page.size}` as const
 
 /**
  * The painter that needs no key and no network: it reads the prompt's words and paints them in a thread of its own.
@@ -22,13 +19,18 @@ export function createBuiltinPainter(): ImageAdapter & { close(): Promise<void> 
         seed: request.seed ?? String(hashText(request.prompt)),
       }
       const bytes = await thread.paint(scene, signal)
-      return { image: { bytes, mediaType: 'image/png' }, costUsd: 0, warnings: warningsFor(request) }
+      return {
+        image: { bytes, mediaType: 'image/png' },
+        cost: { basis: 'computed', usd: 0 },
+        servedBy: null,
+        warnings: warningsFor(request),
+      }
     },
     close: () => thread.close(),
   }
 }
 
-function warningsFor({ references, size }: ImageRequest): Warning[] {
+function warningsFor({ references, aspectRatio }: ImageRequest): Warning[] {
   const warnings: Warning[] = []
   if (references.length > 0) {
     warnings.push({
@@ -37,11 +39,11 @@ function warningsFor({ references, size }: ImageRequest): Warning[] {
       detail: 'The built-in painter draws from words; it cannot see photos.',
     })
   }
-  if (size !== paintedSize) {
+  if (aspectRatio !== '1:1') {
     warnings.push({
       kind: 'adjusted-setting',
-      setting: 'size',
-      detail: `The built-in painter paints ${paintedSize}; ${size} was asked for.`,
+      setting: 'aspectRatio',
+      detail: `The built-in painter paints square pictures; ${aspectRatio} was asked for.`,
     })
   }
   return warnings

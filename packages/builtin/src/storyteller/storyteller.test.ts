@@ -1,17 +1,19 @@
 import { describeTextAdapter } from '@talelight/core/testing'
 import type { Audience, SceneDraft, ToldScene } from '@talelight/core'
 import { describe, expect, it } from 'vitest'
+import { builtinModels } from '../models.ts'
 import { readPicturePrompt } from '../picture-prompt.ts'
 import { createRandom } from './random.ts'
 import { createBuiltinStoryteller } from './storyteller.ts'
 import { closedForKids } from './words/shelf-rules.ts'
 
+const [model] = builtinModels.text
 const storyteller = createBuiltinStoryteller({ pauseMs: 0 })
 
 describeTextAdapter({
   name: 'the built-in storyteller',
   createAdapter: () => storyteller,
-  modelKey: 'talelight-storyteller',
+  model,
   plannedScenes: 5,
 })
 
@@ -32,10 +34,7 @@ async function tell(
   const told: ToldScene[] = []
   while (scenes.at(-1)?.isEnding !== true) {
     const request = { idea, audience, plannedScenes, seed, told, cast: [], artStyle: 'gouache' }
-    const parts = storyteller.streamScene(
-      { ...request, modelKey: 'talelight-storyteller', length: 'medium' },
-      new AbortController().signal,
-    )
+    const parts = storyteller.streamScene({ ...request, model, length: 'medium' }, new AbortController().signal)
     for await (const part of parts) if (part.type === 'complete') scenes.push(part.scene)
     const scene = scenes.at(-1)!
     told.push({ narration: scene.narration, next: choose(scene, scenes.length - 1) })
@@ -52,7 +51,7 @@ const pressing = (number: number) => (scene: SceneDraft) => ({
 async function notices(idea: string, audience: Audience = 'kids'): Promise<string[]> {
   const heard: string[] = []
   const request = { idea, audience, plannedScenes: 3, seed: 's', told: [], cast: [], artStyle: 'gouache' }
-  const parts = storyteller.streamScene({ ...request, modelKey: '', length: 'short' }, new AbortController().signal)
+  const parts = storyteller.streamScene({ ...request, model, length: 'short' }, new AbortController().signal)
   for await (const part of parts) if (part.type === 'notice') heard.push(part.notice)
   return heard
 }

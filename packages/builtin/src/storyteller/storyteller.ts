@@ -38,7 +38,7 @@ export function createBuiltinStoryteller(options: { readonly pauseMs?: number } 
         if (pauseMs > 0) await pause(pauseMs, signal)
         yield { type: 'narration-delta', delta }
       }
-      yield { type: 'complete', scene: draft, costUsd: 0 }
+      yield { type: 'complete', scene: draft, cost: { basis: 'computed', usd: 0 } }
     },
   }
 }

@@ -8,6 +8,7 @@ export const failureReasons = [
   'model-gone',
   'content-policy',
   'empty-result',
+  'cut-short',
   'overloaded',
   'unreachable',
   'outcome-unknown',

@@ -1,7 +1,7 @@
 import type { Billed, FailureReason } from './failure-reason.ts'
 import { MediaError } from './media-error.ts'
 
-type ProviderReason = Extract<
+export type ProviderReason = Extract<
   FailureReason,
   | 'auth'
   | 'billing'
@@ -11,8 +11,12 @@ type ProviderReason = Extract<
   | 'model-gone'
   | 'content-policy'
   | 'empty-result'
+  | 'cut-short'
   | 'overloaded'
 >
+
+/** What a refusal is about: the words that were sent, a photo that was sent, or what was made of them. */
+export type RefusedPart = 'words' | 'photo' | 'result' | 'unknown'
 
 const retryableReasons: ReadonlySet<ProviderReason> = new Set(['rate-limit', 'overloaded'])
 
@@ -25,16 +29,26 @@ export class ProviderError extends MediaError {
   readonly requestId: string | null
   /** How long the provider asks us to wait. */
   readonly retryAfterMs: number | null
+  /** Set exactly when `reason` is `content-policy`. */
+  readonly refusedPart: RefusedPart | null
+  /** The provider's names for what it objects to, such as `violence`; empty where it does not say. */
+  readonly refusedCategories: readonly string[]
+  /** What the provider says it charged in spite of the failure; `null` where it does not say. */
+  readonly costUsd: number | null
 
   constructor(
     message: string,
     options: {
       providerId: string
       reason: ProviderReason
-      billed?: Billed
-      statusCode?: number
-      requestId?: string
-      retryAfterMs?: number
+      /** Default `no`. */
+      billed?: Billed | undefined
+      statusCode?: number | undefined
+      requestId?: string | null | undefined
+      retryAfterMs?: number | null | undefined
+      refusedPart?: RefusedPart | undefined
+      refusedCategories?: readonly string[] | undefined
+      costUsd?: number | null | undefined
       cause?: unknown
     },
   ) {
@@ -48,5 +62,8 @@ export class ProviderError extends MediaError {
     this.statusCode = options.statusCode ?? null
     this.requestId = options.requestId ?? null
     this.retryAfterMs = options.retryAfterMs ?? null
+    this.refusedPart = options.reason === 'content-policy' ? (options.refusedPart ?? 'unknown') : null
+    this.refusedCategories = options.refusedCategories ?? []
+    this.costUsd = options.costUsd ?? null
   }
 }

@@ -9,9 +9,11 @@ const having =
     keys.includes(apiKeyEnv)
 
 describe('the image model registry', () => {
-  it('holds the five models with their flags', () => {
+  it('begins with the five models it was founded on, with their flags', () => {
     expect(
-      registry.all.map((model) => [model.key, model.provider, model.supportsInputFidelity, model.supportsReferences]),
+      registry.all
+        .slice(0, 5)
+        .map((model) => [model.key, model.provider, model.supportsInputFidelity, model.supportsReferences]),
     ).toEqual([
       ['gpt-image-1', 'OpenAI', true, true],
       ['gpt-image-1-mini', 'OpenAI', false, true],
@@ -22,7 +24,10 @@ describe('the image model registry', () => {
   })
 
   it('offers the models whose key is configured', () => {
-    expect(registry.available(having('XAI_API_KEY')).map((model) => model.key)).toEqual(['grok-imagine'])
+    expect(registry.available(having('XAI_API_KEY')).map((model) => model.key)).toEqual([
+      'grok-imagine',
+      'grok-imagine-image-2.0',
+    ])
     expect(registry.available(having())).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { NoSuchModelError } from '../errors/no-such-model-error.ts'
 import type { ImageModel } from './image-models.ts'
+import { readableName } from './readable-name.ts'
 import type { TextModel } from './text-models.ts'
 import type { VideoModel } from './video-models.ts'
 
@@ -30,21 +31,6 @@ const legacyNames = new Map([
   ['dall-e-2', 'DALL-E 2'],
   ['dall-e-3', 'DALL-E 3'],
 ])
-
-const spelledWords = new Map([
-  ['gpt', 'GPT'],
-  ['xai', 'xAI'],
-  ['hd', 'HD'],
-])
-
-/** Makes `some-new_model-2` readable as "Some New Model 2". */
-function readableName(key: string): string {
-  const words = key.split(/[-_\s:/]+/).filter((word) => word !== '')
-  if (words.length === 0) return 'Unknown model'
-  return words
-    .map((word) => spelledWords.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
-}
 
 /** Builds a registry over any models of one kind: those of this library, your own, or both. */
 export function createModelRegistry<TModel extends Registered>(models: readonly TModel[]): ModelRegistry<TModel> {

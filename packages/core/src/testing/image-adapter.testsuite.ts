@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageAdapter, ImageRequest } from '../image-adapter.ts'
 import { isMediaError } from '../errors/media-error.ts'
+import type { ImageAdapter, ImageRequest } from '../image-adapter.ts'
+import type { ImageModel } from '../registry/image-models.ts'
 import { sniffMediaType } from './sniff-media-type.ts'
 
 export interface ImageAdapterSuite {
   readonly name: string
   readonly createAdapter: () => ImageAdapter
-  readonly modelKey: string
+  readonly model: ImageModel
   /** Behaviour that this adapter cannot show, each with the reason. */
   readonly skip?: { readonly determinism?: string }
 }
@@ -14,9 +15,10 @@ export interface ImageAdapterSuite {
 /** What every image adapter promises. Run it with your own adapter and a provider that answers as the real one does. */
 export function describeImageAdapter(suite: ImageAdapterSuite): void {
   const request: ImageRequest = {
-    modelKey: suite.modelKey,
+    model: suite.model,
     prompt: 'A gouache picture of a small fox with a lantern in a snowy forest at night.',
-    size: '1024x1024',
+    aspectRatio: '1:1',
+    quality: undefined,
     references: [],
     seed: 'suite-1',
   }
@@ -28,8 +30,9 @@ export function describeImageAdapter(suite: ImageAdapterSuite): void {
     })
 
     it('states a cost that is known or null, never below zero', async () => {
-      const { costUsd } = await suite.createAdapter().generateImage(request, new AbortController().signal)
-      expect(costUsd === null || costUsd >= 0).toBe(true)
+      const { cost } = await suite.createAdapter().generateImage(request, new AbortController().signal)
+      expect(cost.usd === null || cost.usd >= 0).toBe(true)
+      expect(cost.basis === 'unknown').toBe(cost.usd === null)
     })
 
     it('warns when it leaves a reference photo out instead of dropping it in silence', async () => {

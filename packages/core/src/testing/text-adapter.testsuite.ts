@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { TextModel } from '../registry/text-models.ts'
 import type { SceneDraft, SceneRequest, SceneStreamPart, TextAdapter, ToldScene } from '../text-adapter.ts'
 
 export interface TextAdapterSuite {
   readonly name: string
   readonly createAdapter: () => TextAdapter
-  readonly modelKey: string
+  readonly model: TextModel
   readonly plannedScenes: number
 }
 
 /** What every text adapter promises: the picture first, the words in pieces, one valid scene last. */
 export function describeTextAdapter(suite: TextAdapterSuite): void {
   const request: SceneRequest = {
-    modelKey: suite.modelKey,
+    model: suite.model,
     audience: 'kids',
     idea: 'A shy robot gardener looks for the last blue tulip',
     length: 'short',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImageMediaType, MediaFile } from '../media.ts'
+import type { VideoModel } from '../registry/video-models.ts'
 import type { VideoAdapter, VideoOperation, VideoRequest, VideoStatus } from '../video-adapter.ts'
 import { isMediaError } from '../errors/media-error.ts'
 import { sniffMediaType } from './sniff-media-type.ts'
@@ -7,7 +8,7 @@ import { sniffMediaType } from './sniff-media-type.ts'
 export interface VideoAdapterSuite {
   readonly name: string
   readonly createAdapter: () => VideoAdapter
-  readonly modelKey: string
+  readonly model: VideoModel
   readonly startFrame: () => Promise<MediaFile<ImageMediaType>>
   /** Waits between two looks at a running clip; the provider's pace decides. */
   readonly untilNextLook: () => Promise<void>
@@ -18,7 +19,7 @@ export function describeVideoAdapter(suite: VideoAdapterSuite): void {
   const never = new AbortController().signal
 
   const requestFrom = async (): Promise<VideoRequest> => ({
-    modelKey: suite.modelKey,
+    model: suite.model,
     prompt: 'The snow drifts and the lantern glows.',
     startFrame: await suite.startFrame(),
     durationSeconds: 8,

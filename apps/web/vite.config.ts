@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -33,7 +34,8 @@ function precompress(): Plugin {
 
 /**
  * Writes one page for each route that asks at once for what that route needs; the browser would otherwise hear of a
- * route's own files only after the first ones have run.
+ * route's own files only after the first ones have run. A route with a first page in `first-pages` gets a second one
+ * that holds it: the server puts the address of the picture there, which is then seen before the app has run.
  */
 function pagesWithPreloads(): Plugin {
   return {
@@ -61,10 +63,14 @@ function pagesWithPreloads(): Plugin {
           const links = [...filesOf(chunk.fileName)]
             .filter((file) => !html.includes(file))
             .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+          const source = html.replace('</head>', `${links.join('\n    ')}\n  </head>`)
+          this.emitFile({ type: 'asset', fileName: `${name}.html`, source })
+          const firstPage = join(import.meta.dirname, 'first-pages', `${name}.html`)
+          if (!existsSync(firstPage)) continue
           this.emitFile({
             type: 'asset',
-            fileName: `${name}.html`,
-            source: html.replace('</head>', `${links.join('\n    ')}\n  </head>`),
+            fileName: `${name}-with-picture.html`,
+            source: source.replace('</body>', `${readFileSync(firstPage, 'utf8')}</body>`),
           })
         }
       },

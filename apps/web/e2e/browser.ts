@@ -12,6 +12,9 @@ const quiet = [
   '--no-first-run',
 ]
 
+export const desktop = { viewport: { width: 1280, height: 800 } } as const
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+
 /** The browser of this machine, or the one that comes as a package where there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = installed.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath())

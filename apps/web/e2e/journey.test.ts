@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import { desktop, launchBrowser, openPage, phone } from './browser.ts'
+import { beginStory, sceneIsThere } from './story-steps.ts'
 import { startStudio } from './studio-process.ts'
 
 let browser: Browser
@@ -9,9 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const desktop = { viewport: { width: 1280, height: 800 } } as const
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -23,20 +21,6 @@ const choices = (page: Page) =>
     .getByRole('list')
     .filter({ has: page.locator('button') })
     .getByRole('button')
-
-/** Waits until the scene of this number can be left: its choices or its ending are there, and its picture. */
-async function sceneIsThere(page: Page, number: number, planned: number): Promise<void> {
-  await page.getByRole('heading', { name: `Scene ${number} of about ${planned}` }).waitFor()
-  await page.locator('.picture-frame img').waitFor()
-  const next = number === planned ? page.getByText('The end') : page.getByText('What happens next?')
-  await next.waitFor()
-}
-
-async function beginStory(page: Page, idea: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your idea' }).fill(idea)
-  await page.getByRole('radio', { name: /Short/ }).check()
-  await page.getByRole('button', { name: 'Begin' }).click()
-}
 
 describe('a first visit, with no key', () => {
   it('goes from the idea to the book on the shelf, with pictures and clips, and never polls', async () => {

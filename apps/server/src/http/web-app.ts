@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -12,6 +13,10 @@ const pages = {
   '/:tier/read/:storyId': 'read.html',
 } as const
 
+/** Those of which the build made a second one that shows a picture before the app has run, with a place for its address. */
+const pagesWithPicture = { 'scene.html': 'scene-with-picture.html', 'read.html': 'read-with-picture.html' } as const
+const pictureMark = '{{picture}}'
+
 /** What an address says of the scene that its page will show first. */
 export interface PageAddress {
   readonly tier: string
@@ -24,7 +29,7 @@ export interface PageAddress {
 export async function registerWebApp(
   fastify: FastifyInstance,
   folder: string,
-  /** The picture that a page will show first, so that a browser fetches it while it fetches the app. */
+  /** The picture that a page will show first. */
   findFirstPicture: (address: PageAddress) => string | null,
 ): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -43,11 +48,15 @@ export async function registerWebApp(
     },
   })
   for (const [path, file] of Object.entries(pages)) {
+    const withPicture = hasPicture(file) ? await readFile(join(folder, pagesWithPicture[file]), 'utf8') : null
     fastify.get<PageRequest>(path, (request, reply) => {
       const address = addressOf(file, request.params, request.query)
       const pictureUrl = address === null ? null : findFirstPicture(address)
-      if (pictureUrl !== null) reply.header('link', `<${pictureUrl}>; rel=preload; as=image; fetchpriority=high`)
-      return reply.sendFile(file)
+      if (withPicture === null || pictureUrl === null) return reply.sendFile(file)
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(withPicture.replace(pictureMark, pictureUrl))
     })
   }
   fastify.setNotFoundHandler((request, reply) => {
@@ -62,6 +71,8 @@ interface PageRequest {
   readonly Params: { readonly tier?: string; readonly storyId?: string }
   readonly Querystring: { readonly scene?: string; readonly page?: string }
 }
+
+const hasPicture = (file: string): file is keyof typeof pagesWithPicture => file in pagesWithPicture
 
 function addressOf(
   file: (typeof pages)[keyof typeof pages],

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 
 /**
- * A picture that appears only once it is decoded, and then over the one before it, so that nothing flickers.
+ * A picture that is waited for appears only once it is decoded, and then over the one before it, so that nothing
+ * flickers. One that was there when the page was opened is simply there.
  *
  * @param props.urls the first that loads is shown.
  * @param props.onLost none of them loads.
@@ -17,6 +18,7 @@ export function DecodedPicture(props: {
   const [decodedUrls, setDecodedUrls] = useState<readonly string[]>([])
   const url = urls.find((candidate) => !lostUrls.includes(candidate))
   const before = decodedUrls.findLast((decoded) => decoded !== url)
+  const isThere = !isArriving && before === undefined
 
   const lose = (lostUrl: string) => {
     const lost = [...lostUrls, lostUrl]
@@ -42,8 +44,8 @@ export function DecodedPicture(props: {
           alt={altText}
           className="decoded-picture"
           data-arriving={isArriving || undefined}
-          data-shown={decodedUrls.includes(url) || undefined}
-          decoding="async"
+          data-shown={isThere || decodedUrls.includes(url) || undefined}
+          decoding={isThere ? 'sync' : 'async'}
           key={url}
           onError={() => lose(url)}
           onLoad={(event) => void show(event.currentTarget, url)}

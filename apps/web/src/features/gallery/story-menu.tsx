@@ -1,64 +1,24 @@
-import { Menu } from '@base-ui/react/menu'
 import type { StoryCard } from '@talelight/server'
-import { Link } from '@tanstack/react-router'
-import { BookOpen, Ellipsis, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { PanelButton } from '../../components/ui/panel-button.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { galleryWords } from './words.ts'
-import '../../components/ui/icon-button.css'
 import './story-menu.css'
 
+const load = async () => (await import('./story-menu-panel.tsx')).StoryMenuPanel
+
+export interface StoryMenuProps {
+  readonly story: StoryCard
+  readonly onRemove: (storyId: string) => void
+}
+
 /** What can be done with a story besides opening it by its cover. */
-export function StoryMenu({ story, onRemove }: { story: StoryCard; onRemove: (storyId: string) => void }) {
-  const tier = useTier()
-  const words = galleryWords[tier.binding]
-  // A closed menu gives the focus back to its button; only then may the button go.
-  const isChosenForRemoval = useRef(false)
-  const params = { tier: tier.id, storyId: story.id }
+export function StoryMenu(props: StoryMenuProps) {
+  const words = galleryWords[useTier().binding]
+  const label = words.menuLabel(props.story.title || words.untitled)
   return (
-    <Menu.Root
-      onOpenChangeComplete={(isOpen) => {
-        if (isOpen || !isChosenForRemoval.current) return
-        isChosenForRemoval.current = false
-        onRemove(story.id)
-      }}
-    >
-      <Menu.Trigger
-        aria-label={words.menuLabel(story.title || words.untitled)}
-        className="icon-button story-menu-trigger"
-      >
-        <Ellipsis aria-hidden strokeWidth={1.75} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4}>
-          <Menu.Popup className="story-menu">
-            <Menu.LinkItem
-              className="story-menu-item"
-              closeOnClick
-              render={
-                story.status === 'complete' ? (
-                  <Link params={params} to="/$tier/read/$storyId" />
-                ) : (
-                  <Link params={params} to="/$tier/story/$storyId" />
-                )
-              }
-            >
-              <BookOpen aria-hidden strokeWidth={1.75} />
-              {story.status === 'complete' ? words.read : words.goOn}
-            </Menu.LinkItem>
-            <Menu.Item
-              className="story-menu-item"
-              data-danger
-              onClick={() => {
-                isChosenForRemoval.current = true
-              }}
-            >
-              <Trash2 aria-hidden strokeWidth={1.75} />
-              {words.remove}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <PanelButton className="story-menu-trigger" label={label} load={load} panel={props} popup="menu">
+      <Ellipsis aria-hidden strokeWidth={1.75} />
+    </PanelButton>
   )
 }

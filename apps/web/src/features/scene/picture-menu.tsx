@@ -1,54 +1,24 @@
-import { Menu } from '@base-ui/react/menu'
 import type { Scene } from '@talelight/server'
-import { Download, Ellipsis, Film, RotateCcw } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import type { MediaAction } from '../../components/media/use-media-work.ts'
-import { mediaWords } from '../../components/media/words.ts'
+import { PanelButton } from '../../components/ui/panel-button.tsx'
 import { useTier } from '../../lib/tier.tsx'
-import { downloadName } from './download-name.ts'
-import './floating-panel.css'
 import { sceneWords } from './words.ts'
 
+const load = async () => (await import('./picture-menu-panel.tsx')).PictureMenuPanel
+
+export interface PictureMenuProps {
+  readonly title: string
+  readonly scene: Scene
+  readonly retryPicture: MediaAction
+}
+
 /** What else can be done with a picture that is there. */
-export function PictureMenu(props: { title: string; scene: Scene; retryPicture: MediaAction }) {
-  const { title, scene, retryPicture } = props
-  const { binding } = useTier()
-  const words = sceneWords[binding]
-  const { image, video } = scene
+export function PictureMenu(props: PictureMenuProps) {
+  const words = sceneWords[useTier().binding]
   return (
-    <Menu.Root>
-      <Menu.Trigger aria-label={words.morePicture} className="icon-button" title={words.morePicture}>
-        <Ellipsis aria-hidden strokeWidth={1.75} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" collisionPadding={12} sideOffset={4}>
-          <Menu.Popup className="floating-panel">
-            <Menu.Item className="floating-panel-item" onClick={retryPicture.start}>
-              <RotateCcw aria-hidden strokeWidth={1.75} />
-              {mediaWords[binding].retryPicture}
-            </Menu.Item>
-            {image.url !== null && (
-              <Menu.LinkItem
-                className="floating-panel-item"
-                download={downloadName(title, scene.depth, image.mediaType)}
-                href={image.url}
-              >
-                <Download aria-hidden strokeWidth={1.75} />
-                {words.savePicture}
-              </Menu.LinkItem>
-            )}
-            {video.url !== null && (
-              <Menu.LinkItem
-                className="floating-panel-item"
-                download={downloadName(title, scene.depth, video.mediaType)}
-                href={video.url}
-              >
-                <Film aria-hidden strokeWidth={1.75} />
-                {words.saveClip}
-              </Menu.LinkItem>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <PanelButton label={words.morePicture} load={load} panel={props} popup="menu">
+      <Ellipsis aria-hidden strokeWidth={1.75} />
+    </PanelButton>
   )
 }

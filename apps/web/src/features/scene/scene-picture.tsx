@@ -1,5 +1,5 @@
 import type { Scene } from '@talelight/server'
-import { Suspense, lazy, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { CaptionLine } from '../../components/media/caption-line.tsx'
 import { ClipLine } from '../../components/media/clip-line.tsx'
 import type { FrameView } from '../../components/media/clip-line.tsx'
@@ -9,12 +9,9 @@ import { useMediaWork } from '../../components/media/use-media-work.ts'
 import { Notice } from '../../components/ui/notice.tsx'
 import { errorSentence } from '../../lib/error-sentence.ts'
 import { useTier } from '../../lib/tier.tsx'
+import { PictureDetails } from './picture-details.tsx'
+import { PictureMenu } from './picture-menu.tsx'
 import { sceneWords } from './words.ts'
-
-const PictureTools = lazy(async () => {
-  const { PictureTools: component } = await import('./picture-tools.tsx')
-  return { default: component }
-})
 
 /** The frame of a scene with its caption and its clip. */
 export function ScenePicture({ title, scene }: { title: string; scene: Scene }) {
@@ -48,9 +45,8 @@ export function ScenePicture({ title, scene }: { title: string; scene: Scene }) 
       </div>
       <div className="scene-caption">
         <CaptionLine image={image} work={work}>
-          <Suspense>
-            <PictureTools retryPicture={work.retryPicture} scene={scene} title={title} />
-          </Suspense>
+          <PictureDetails altText={scene.altText} image={image} />
+          <PictureMenu retryPicture={work.retryPicture} scene={scene} title={title} />
         </CaptionLine>
         {work.error !== null && <Notice tone="danger">{errorSentence(work.error, words.unreachable)}</Notice>}
       </div>

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+
+/** Waits until the scene of this number can be left: its choices or its ending are there, and its picture. */
+export async function sceneIsThere(page: Page, number: number, planned: number): Promise<void> {
+  await page.getByRole('heading', { name: `Scene ${number} of about ${planned}` }).waitFor()
+  await page.locator('.picture-frame img').waitFor()
+  const next = number === planned ? page.getByText('The end') : page.getByText('What happens next?')
+  await next.waitFor()
+}
+
+export async function beginStory(page: Page, idea: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your idea' }).fill(idea)
+  await page.getByRole('radio', { name: /Short/ }).check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+}

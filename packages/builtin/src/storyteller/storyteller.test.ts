@@ -110,7 +110,7 @@ describe('every story', () => {
       const seen = new Set<string>()
       for (const { narration, choices, isEnding, altText, title } of scenes) {
         const words = wordCount(narration)
-        if (words < 60 || words > 156) fault(`${words} words: ${narration}`)
+        if (words < 60 || words > 140) fault(`${words} words: ${narration}`)
         if (/[{}]|undefined|null|\.\.(?!\.)|,,| ,| \.|!”\.|\s\s(?!\n)/.test(narration.replaceAll('\n\n', '\n')))
           fault(narration)
         if (

@@ -40,7 +40,7 @@ export const threads: readonly Thread[] = [
       reveal:
         'There {gwas} {G}, in a plain room, with a chair drawn up; and in the chair, ten years older and not unkind, sat {H}. “I kept {itm} safe,” said the one in the chair. “But I have been so long awake.”',
       closes: [
-        '{H} took the chair, and the other went out into the weather without a coat. The seat was warm. It was not a sentence. It was only a watch, and there is always somebody on the way to the end of it.',
+        '{H} took the chair, and the other went out into the weather without a coat. The seat was warm. It was only a watch, and there is always somebody on the way to the end of it.',
         '“This post is closed,” said {H} to the walls, and took {itm} out into the morning. Behind {him} somebody laughed, younger and younger, until it was nobody {he} knew.',
       ],
     },
@@ -88,8 +88,8 @@ export const threads: readonly Thread[] = [
       reveal:
         'They were all there, in their stockinged feet, round a table, and on it {gwas} {G}. “Each of us carried {itm} a little way,” said the eldest, “so that no one should have carried {itm} the whole. You weren’t here. You must say.”',
       closes: [
-        '{H} said that it was forgiven. It was not {his} to give, and they took it with both hands. There was a great deal of stooping, and lacing up. Nobody would look at the empty table.',
-        '{H} named an hour, and the square, and said that it must be done by name. They came, and did it. It was the first day in a long time to be exactly as long as it was.',
+        '{H} said that it was forgiven. It was not {his} to give, and they took it with both hands. There was a great deal of stooping, and lacing up.',
+        '{H} named an hour, and the square. They came, and told it by name. It was the first day in a long time to be exactly as long as it was.',
       ],
     },
     decisions: [
@@ -277,7 +277,7 @@ export const threads: readonly Thread[] = [
       reveal:
         'There sat {xa}, behind a wall of letters. “They all ask the same,” said {x}. “{Q}? I reply what I think can be borne. The real answer came years ago. It’s in the drawer. I have never broken the seal.”',
       closes: [
-        '{H} drew up a second chair and took the top half of the letters. It was dull work, and kind. About the drawer nothing was said, and it grew quite easy to lean on.',
+        '{H} drew up a second chair and took half the letters. It was dull work, and kind. The drawer was not spoken of, and grew quite easy to lean on.',
         '{H} broke the seal and read. It was one line. {He} read it out; and {x}, after a moment, began to put the cap back on the ink.',
       ],
     },
@@ -324,7 +324,7 @@ export const threads: readonly Thread[] = [
       reveal:
         '“You were nine,” said {xa}, behind the counter. “You asked whether I took nerve, and I said we took anything. Here it is, your nerve for {doing}. I’ve kept it from rusting. I had hoped you’d be later.”',
       closes: [
-        '{H} paid, and put it on then and there, like new shoes. It pinched. Out in the street {he} turned back to wave; and {x} was holding on to the counter with both hands.',
+        '{H} paid, and put it on then and there, like new shoes. It pinched. In the street {he} turned to wave; and {x} was holding on to the counter with both hands.',
         '“Keep it,” said {H}. “You have the use of it.” {He} went out as {he} was, and did it without, badly, shaking from head to foot, and it was found to count.',
       ],
     },
@@ -369,10 +369,10 @@ export const threads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'In a dim room someone very old lay sleeping, and beside the bed sat {xa}. “She’ll go when it is next as it should be,” {xe} said. “So I had it stayed, for one night. Then for one more. There is a paper to be signed, and I have hidden the pen.”',
+        'In a dim room someone very old lay sleeping, and beside the bed sat {xa}. “She’ll go when it is next as it should be,” {xe} said. “So I had it stayed, night by night. The paper wants signing, and I’ve hidden the pen.”',
       closes: [
-        '{H} sat down on the other side of the bed and took the other hand. Towards morning {x} signed. Then {mended}, as if it had only stepped out; and the two of them stayed where they were.',
-        'They woke her to ask. “Goodness,” said the old woman, “is it that that’s been keeping us?” She signed the paper herself. {^mended}, and she said that she could see it quite well from there.',
+        '{H} took the other hand. Towards morning {x} signed. Then {mended}, as if it had only stepped out; and the two of them stayed where they were.',
+        'They woke her to ask. “Goodness,” said the old woman, “is it that that’s been keeping us?” She signed it herself. {^mended}, and she could see it quite well from there.',
       ],
     },
     decisions: [
@@ -416,10 +416,10 @@ export const threads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'At a card table in the open sat {xa}, doing accounts. “You engaged me as a child,” said {x}, “to go ahead of you and see that it was safe. The money ran out today at noon.” And forty yards off {gwas} {G}. “That bit I haven’t looked at.”',
+        'At a card table in the open sat {xa}, doing accounts. “You engaged me as a child, to go ahead of you and see that it was safe. The money ran out today.” Forty yards off {gwas} {G}. “That bit I haven’t looked at.”',
       closes: [
-        '“Then come along as company,” said {H}, “there’s no pay in it.” The two of them went side by side, rather slowly. It was not safe at all. It was only {G}.',
-        '{H} went first. It was odd to hear the ground for {himself}. At the end of the forty yards {gwas} {G}; and behind {him} somebody shut a ledger, and blew {xs} nose.',
+        '“Then come as company,” said {H}. They went side by side, rather slowly. It was not safe at all. It was only {G}.',
+        '{H} went first. It was odd to hear the ground for {himself}. At the end of it {gwas} {G}; and behind {him} somebody shut a ledger, and blew {xs} nose.',
       ],
     },
     decisions: [

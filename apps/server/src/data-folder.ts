@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
   MigrationError,
   acquireFileLock,
@@ -29,6 +30,14 @@ const tiers = [
   { id: 'nsfw', displayName: 'Grown-ups', binding: 'nsfw', audience: 'grown-ups' },
 ] as const
 
+/** Makes a folder level by level: asked to do it at once, Node never comes back from a place like `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  const parent = dirname(folder)
+  if (existsSync(folder)) return
+  if (parent !== folder) await makeFolder(parent)
+  await mkdir(folder)
+}
+
 async function openChecked(folder: string): Promise<Database> {
   const database = openDatabase(join(folder, 'talelight.db'))
   try {
@@ -55,7 +64,7 @@ async function openChecked(folder: string): Promise<Database> {
  */
 export async function openDataFolder(folder: string, now: () => number): Promise<DataFolder> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.R_OK | constants.W_OK)
   } catch (error) {
     throw new DataFolderError(

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
+      { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
       { extends: true, test: { name: 'core', root: 'packages/core' } },
       { extends: true, test: { name: 'db', root: 'packages/db' } },
       { extends: true, test: { name: 'builtin', root: 'packages/builtin', testTimeout: 60_000 } },

@@ -1,0 +1,1 @@
+export const defaultGoogleBaseUrl = 'https://generativelanguage.googleapis.com'

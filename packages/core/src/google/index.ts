@@ -1,0 +1,1 @@
+export { createGoogleImageAdapter } from './google-image-adapter.ts'

@@ -1,0 +1,1 @@
+export const defaultXAiBaseUrl = 'https://api.x.ai/v1'

@@ -2,6 +2,9 @@ export type { AspectRatio, ImageMediaType, MediaFile, PixelSize, VideoMediaType 
 export type { Warning } from './warning.ts'
 export type { ImageAdapter, ImageRequest, ImageResult, OnPreview, ReferenceImage } from './image-adapter.ts'
 export type { DownloadMedia } from './download-media.ts'
+export type { DiscoveredModel, ModelDiscovery } from './model-discovery.ts'
+export type { Fetch } from './http/fetch.ts'
+export type { ProviderOptions } from './http/provider-options.ts'
 export type {
   VideoAdapter,
   VideoOperation,

@@ -4,7 +4,13 @@ import { MediaError } from './media-error.ts'
 export class DownloadError extends MediaError {
   override readonly name = 'DownloadError'
 
-  constructor(message: string, cause?: unknown) {
-    super(message, { reason: 'download-failed', isRetryable: true, billed: 'yes', cause })
+  /** @param options.isRetryable whether fetching it again may help; default true. */
+  constructor(message: string, options: { readonly isRetryable?: boolean; readonly cause?: unknown } = {}) {
+    super(message, {
+      reason: 'download-failed',
+      isRetryable: options.isRetryable ?? true,
+      billed: 'yes',
+      cause: options.cause,
+    })
   }
 }

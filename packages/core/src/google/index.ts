@@ -1,1 +1,3 @@
 export { createGoogleImageAdapter } from './google-image-adapter.ts'
+export { createGoogleTextAdapter } from './google-text-adapter.ts'
+export { createGoogleDiscovery } from './google-discovery.ts'

@@ -108,7 +108,7 @@ describe('the OpenAI image adapter', () => {
         message: 'blocked',
         code: 'moderation_blocked',
         type: 'image_generation_user_error',
-        ...{ moderation_details: { moderation_stage: 'input', categories: ['violence'] } },
+        moderation_details: { moderation_stage: 'input', categories: ['violence'] },
       }),
       {
         reason: 'content-policy',

@@ -1,3 +1,5 @@
 export { createXAiImageAdapter } from './xai-image-adapter.ts'
 export type { XAiImageOptions } from './xai-image-adapter.ts'
 export { createXAiVideoAdapter } from './xai-video-adapter.ts'
+export { createXAiTextAdapter } from './xai-text-adapter.ts'
+export { createXAiDiscovery } from './xai-discovery.ts'

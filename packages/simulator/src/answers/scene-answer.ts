@@ -15,7 +15,7 @@ export const strictSchema: z.ZodType<StrictSchema> = z.lazy(() =>
     type: z.union([z.string(), z.array(z.string())]).optional(),
     properties: z.record(z.string(), strictSchema).optional(),
     required: z.array(z.string()).optional(),
-    additionalProperties: z.unknown(),
+    additionalProperties: z.unknown().optional(),
     items: strictSchema.optional(),
     enum: z.array(z.unknown()).optional(),
   }),

@@ -4,7 +4,13 @@ import type { Answer } from '../http/answer.ts'
 /** A failure as OpenAI writes it. */
 export function openAiFailure(
   status: number,
-  error: { readonly message: string; readonly type?: string; readonly code?: string | null; readonly param?: string },
+  error: {
+    readonly message: string
+    readonly type?: string
+    readonly code?: string | null
+    readonly param?: string
+    readonly moderation_details?: { readonly moderation_stage: string; readonly categories: readonly string[] }
+  },
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const body = { error: { type: 'invalid_request_error', param: null, code: null, ...error } }

@@ -298,9 +298,9 @@ function tellLowPoint(telling: Telling, scene: Frame, consequence: Consequence |
 function tellReveal(telling: Telling, consequence: Consequence | null): Told {
   const { thread } = telling.tale
   const before = withExtra(consequence, fewestWordsOf(telling, thread.reveals))
-  const fits = thread.reveals.some((text) => wordsOf(before) + countWords(fill(text, telling.slots)) <= mostWords)
+  const hasRoom = thread.reveals.some((text) => wordsOf(before) + countWords(fill(text, telling.slots)) <= mostWords)
   // After a long deed the secret is told in fewer words.
-  const reveals = fits ? thread.reveals : [...thread.reveals, thread.brief.reveal]
+  const reveals = hasRoom ? thread.reveals : [...thread.reveals, thread.brief.reveal]
   const parts: (string | null)[] = [...before, fittingText(telling, reveals, wordsOf(before))]
   const options = thread.decisions.map((decision): Option => ({
     kind: 'decision',

@@ -1,0 +1,2 @@
+export { createAnthropicTextAdapter } from './anthropic-text-adapter.ts'
+export { createAnthropicDiscovery } from './anthropic-discovery.ts'

@@ -1,0 +1,2 @@
+export { createMediaDownloader } from './media-downloader.ts'
+export type { MediaDownloaderOptions, Resolve } from './media-downloader.ts'

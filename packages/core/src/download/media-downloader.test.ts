@@ -1,0 +1,205 @@
+import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { isOpenAddress, judgeUrl } from './address-rules.ts'
+import { createMediaDownloader } from './media-downloader.ts'
+import type { MediaDownloaderOptions } from './media-downloader.ts'
+
+const ends: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+})
+
+/** @returns the server's host with its port. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  ends.push(() => {
+    server.closeAllConnections()
+    return new Promise((resolve) => {
+      server.close(resolve)
+    })
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `127.0.0.1:${address.port}`
+}
+
+const never = new AbortController().signal
+const fetchFrom = (url: string, options: MediaDownloaderOptions = {}, maxBytes = 1000): Promise<Uint8Array> =>
+  createMediaDownloader({ answerTimeoutMs: 300, idleTimeoutMs: 300, ...options })(url, {
+    providerId: 'xai',
+    maxBytes,
+    signal: never,
+  })
+
+describe('an address from an answer', () => {
+  const rules = { suffixes: ['x.ai'], ownerHosts: new Set(['gateway.home:8443', '10.0.0.7:9000']) }
+  it.each([
+    'https://x.ai/a.mp4',
+    'https://vidgen.x.ai/a.mp4?sig=1',
+    'https://vidgen.x.ai./a.mp4',
+    'https://gateway.home:8443/a',
+    'http://10.0.0.7:9000/a',
+  ])('%s is allowed', (url) => {
+    expect(judgeUrl(url, rules).kind).toBe('allowed')
+  })
+
+  it.each([
+    'http://vidgen.x.ai/a',
+    'https://x.ai.evil.example/a',
+    'https://evilx.ai/a',
+    'https://vidgen.x.ai:8443/a',
+    'https://user:pass@vidgen.x.ai/a',
+    'https://127.0.0.1/a',
+    'https://2130706433/a',
+    'https://0x7f.1/a',
+    'https://127.1/a',
+    'https://[::1]/a',
+    'https://[::ffff:127.0.0.1]/a',
+    'https://[64:ff9b::7f00:1]/a',
+    'https://localhost/a',
+    'https://localhost./a',
+    'https://10.0.0.7/a',
+    'http://10.0.0.7:9001/a',
+    'https://metadata.google.internal/a',
+    'file:///etc/passwd',
+    'gopher://x.ai/a',
+    'data:image/png;base64,AAAA',
+    'x.ai/a',
+    `https://x.ai/${'a'.repeat(2100)}`,
+  ])('%s is refused before anything is looked up', (url) => {
+    expect(judgeUrl(url, rules).kind).toBe('refused')
+  })
+
+  it.each([
+    ['8.8.8.8', true],
+    ['2606:4700::1111', true],
+    ['127.0.0.1', false],
+    ['10.1.2.3', false],
+    ['172.31.0.1', false],
+    ['192.168.1.1', false],
+    ['169.254.169.254', false],
+    ['100.64.0.1', false],
+    ['0.0.0.0', false],
+    ['224.0.0.1', false],
+    ['255.255.255.255', false],
+    ['::1', false],
+    ['::', false],
+    ['fe80::1', false],
+    ['fd00::1', false],
+    ['::ffff:127.0.0.1', false],
+    ['64:ff9b::7f00:1', false],
+    ['2002:7f00:1::', false],
+    ['2001:db8::1', false],
+    ['ff02::1', false],
+    ['not an address', false],
+  ])('%s is on the open internet: %s', (address, isOpen) => {
+    expect(isOpenAddress(address)).toBe(isOpen)
+  })
+})
+
+describe('createMediaDownloader', () => {
+  it('fetches from a host that the owner named, with no header that could carry a secret', async () => {
+    let headers = {}
+    const host = await serve((request, response) => {
+      headers = request.headers
+      response.end('clip')
+    })
+    const bytes = await fetchFrom(`http://${host}/a`, { ownerHosts: [host] })
+    expect(Buffer.from(bytes).toString()).toBe('clip')
+    expect(Object.keys(headers).toSorted()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
+  })
+
+  it.each([
+    ['private', [{ address: '10.0.0.1', family: 4 }]],
+    [
+      'partly private',
+      [
+        { address: '8.8.8.8', family: 4 },
+        { address: '127.0.0.1', family: 4 },
+      ],
+    ],
+    ['nowhere', []],
+  ])('refuses a name whose addresses are %s', async (_, addresses) => {
+    const fetching = fetchFrom('https://vidgen.x.ai/a', { resolve: () => Promise.resolve(addresses) })
+    await expect(fetching).rejects.toMatchObject({ reason: 'download-failed', isRetryable: false, billed: 'yes' })
+  })
+
+  it('connects to nothing but the addresses it has checked', async () => {
+    // A name that is public when it is asked for first and private when it is asked for again.
+    let asked = 0
+    const resolve = () => {
+      asked += 1
+      return Promise.resolve([{ address: asked === 1 ? '192.0.2.1' : '127.0.0.1', family: 4 }])
+    }
+    await expect(fetchFrom('https://vidgen.x.ai/a', { resolve })).rejects.toMatchObject({ isRetryable: false })
+    expect(asked).toBe(1)
+  })
+
+  it('holds every hop to the rules', async () => {
+    let wasReached = false
+    const inside = await serve((_, response) => {
+      wasReached = true
+      response.end('secret')
+    })
+    const host = await serve((request, response) => {
+      const target = request.url === '/in' ? `http://${inside}/` : request.url === '/loop' ? '/loop' : '/end'
+      if (request.url === '/end') response.end('clip')
+      else response.writeHead(302, { location: target }).end()
+    })
+    const options = { ownerHosts: [host] }
+    await expect(fetchFrom(`http://${host}/in`, options)).rejects.toMatchObject({ isRetryable: false })
+    expect(wasReached).toBe(false)
+    await expect(fetchFrom(`http://${host}/loop`, options)).rejects.toMatchObject({ isRetryable: false })
+    expect(Buffer.from(await fetchFrom(`http://${host}/go`, options)).toString()).toBe('clip')
+  })
+
+  it.each([
+    ['403', (_, response) => response.writeHead(403).end(), 'expired'],
+    ['404', (_, response) => response.writeHead(404).end(), 'expired'],
+    ['500', (_, response) => response.writeHead(500).end(), 'download-failed'],
+    ['nothing', (_, response) => response.end(), 'download-failed'],
+    ['silence', () => undefined, 'download-failed'],
+    [
+      'less than it said',
+      (_, response) => response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy()),
+      'download-failed',
+    ],
+    [
+      'a stop in the middle',
+      (_, response) => response.writeHead(200, { 'content-length': '100' }).write('x'),
+      'download-failed',
+    ],
+    ['more than is allowed', (_, response) => response.end('x'.repeat(1001)), 'download-failed'],
+    [
+      'something packed',
+      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
+      'download-failed',
+    ],
+  ] satisfies [string, RequestListener, string][])('answers %s with a typed error', async (_, answer, reason) => {
+    const host = await serve(answer)
+    await expect(fetchFrom(`http://${host}/a`, { ownerHosts: [host] })).rejects.toMatchObject({ reason })
+  })
+
+  it('ends a body that drips for ever', async () => {
+    const host = await serve((_, response) => {
+      const drip = setInterval(() => response.write('x'), 50)
+      response.on('close', () => clearInterval(drip))
+    })
+    const fetching = fetchFrom(`http://${host}/a`, { ownerHosts: [host], totalTimeoutMs: 400 })
+    await expect(fetching).rejects.toMatchObject({ reason: 'download-failed', isRetryable: true })
+  })
+
+  it('lets an abort through as it is', async () => {
+    const stop = new AbortController()
+    const reason = new Error('turned the page')
+    const host = await serve(() => stop.abort(reason))
+    const download = createMediaDownloader({ ownerHosts: [host] })
+    await expect(download(`http://${host}/a`, { providerId: 'xai', maxBytes: 10, signal: stop.signal })).rejects.toBe(
+      reason,
+    )
+  })
+})

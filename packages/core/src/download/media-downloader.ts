@@ -1,0 +1,180 @@
+import { lookup as systemLookup } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
+import { request as requestHttp } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { DownloadMedia } from '../download-media.ts'
+import { DownloadError } from '../errors/download-error.ts'
+import { ExpiredError } from '../errors/expired-error.ts'
+import { isOpenAddress, judgeUrl } from './address-rules.ts'
+import type { HostRules } from './address-rules.ts'
+
+/** Finds every address of a host. */
+export type Resolve = (host: string) => Promise<readonly LookupAddress[]>
+
+export interface MediaDownloaderOptions {
+  /**
+   * Hosts that the owner of this program named, such as a gateway of their own, with the port where it is not the usual
+   * one. They may lie in the owner's network and answer without TLS.
+   */
+  readonly ownerHosts?: readonly string[]
+  /** Default: the system's. */
+  readonly resolve?: Resolve
+  /** From the connection to the first byte. Default 30,000. */
+  readonly answerTimeoutMs?: number
+  /** Between two pieces. Default 20,000. */
+  readonly idleTimeoutMs?: number
+  /** All of it. Default 300,000. */
+  readonly totalTimeoutMs?: number
+}
+
+/** Where each provider keeps results. */
+const suffixesByProvider: Readonly<Record<string, readonly string[]>> = {
+  openai: ['openai.com', 'oaiusercontent.com'],
+  xai: ['x.ai'],
+  google: ['googleapis.com', 'googleusercontent.com'],
+}
+const maxRedirects = 3
+
+const systemResolve: Resolve = (host) =>
+  new Promise((resolve, reject) => {
+    systemLookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)))
+  })
+
+/**
+ * Downloads results with every guard: hosts of the provider alone, https, no numbers, no private address behind a name,
+ * one connection to the address that was checked, few redirects with each held to the same rules, no header that could
+ * carry a secret, and a cap on bytes and on every wait.
+ */
+export function createMediaDownloader(options: MediaDownloaderOptions = {}): DownloadMedia {
+  const ownerHosts = new Set(options.ownerHosts)
+  const { answerTimeoutMs = 30_000, idleTimeoutMs = 20_000, totalTimeoutMs = 300_000 } = options
+  const resolve = options.resolve ?? systemResolve
+
+  return async (address, { providerId, maxBytes, signal }) => {
+    signal.throwIfAborted()
+    const rules: HostRules = { suffixes: suffixesByProvider[providerId] ?? [], ownerHosts }
+    const total = AbortSignal.timeout(totalTimeoutMs)
+    const whole = AbortSignal.any([signal, total])
+    let next = address
+    try {
+      for (let hop = 0; hop <= maxRedirects; hop += 1) {
+        const judged = judgeUrl(next, rules)
+        if (judged.kind === 'refused') throw refusal(providerId, judged.why)
+        const response = await open(judged.url, {
+          lookup: judged.isOwned ? undefined : guardedLookup(resolve, providerId),
+          signal: whole,
+          answerTimeoutMs,
+        })
+        const location = redirectOf(response, judged.url)
+        if (location === null) return await readBody(response, { providerId, maxBytes, idleTimeoutMs })
+        response.destroy()
+        next = location
+      }
+      throw refusal(providerId, 'it leads on and on')
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof DownloadError || error instanceof ExpiredError) throw error
+      if (total.aborted) throw new DownloadError(`A result of ${providerId} did not come in time.`)
+      const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
+      throw new DownloadError(`A result of ${providerId} could not be fetched${code}.`)
+    }
+  }
+}
+
+function refusal(providerId: string, why: string): DownloadError {
+  return new DownloadError(`The address of a result of ${providerId} was refused: ${why}.`, { isRetryable: false })
+}
+
+/** Refuses a name when any address behind it is private, and hands over exactly the addresses that were checked. */
+function guardedLookup(resolve: Resolve, providerId: string): LookupFunction {
+  return (host, { all }, callback) => {
+    resolve(host).then(
+      (addresses) => {
+        const [first] = addresses
+        if (first === undefined || addresses.some(({ address }) => !isOpenAddress(address))) {
+          callback(refusal(providerId, 'its host is not on the open internet'), '', 0)
+        } else if (all === true) callback(null, [...addresses])
+        else callback(null, first.address, first.family)
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error('The host was not found.'), '', 0),
+    )
+  }
+}
+
+function open(
+  url: URL,
+  options: {
+    readonly lookup: LookupFunction | undefined
+    readonly signal: AbortSignal
+    readonly answerTimeoutMs: number
+  },
+): Promise<IncomingMessage> {
+  const { lookup, signal, answerTimeoutMs } = options
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    const request = send(url, {
+      headers: { accept: 'image/*,video/*', 'accept-encoding': 'identity', 'user-agent': 'talelight' },
+      // A connection of its own, so that none is used again that was opened before its host was checked.
+      agent: false,
+      signal,
+      ...(lookup === undefined ? {} : { lookup }),
+    })
+    const timer = setTimeout(() => request.destroy(new DownloadError('No answer came in time.')), answerTimeoutMs)
+    request.once('response', (response) => {
+      clearTimeout(timer)
+      resolve(response)
+    })
+    request.once('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    request.end()
+  })
+}
+
+/** Where an answer leads on to; `null` for one that is the result. */
+function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): string | null {
+  if (statusCode < 300 || statusCode >= 400) return null
+  return headers.location === undefined ? '' : (URL.parse(headers.location, from.href)?.href ?? '')
+}
+
+const goneStatuses: ReadonlySet<number> = new Set([403, 404, 410])
+
+async function readBody(
+  response: IncomingMessage,
+  options: { readonly providerId: string; readonly maxBytes: number; readonly idleTimeoutMs: number },
+): Promise<Uint8Array> {
+  const { providerId, maxBytes, idleTimeoutMs } = options
+  const { statusCode = 0, headers } = response
+  if (goneStatuses.has(statusCode)) {
+    response.destroy()
+    throw new ExpiredError(`${providerId} no longer serves this result.`)
+  }
+  if (statusCode !== 200) {
+    response.destroy()
+    throw new DownloadError(`${providerId} answered ${statusCode} in place of a result.`)
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    response.destroy()
+    throw new DownloadError(`${providerId} sent a result packed, which was not asked for.`)
+  }
+  response.setTimeout(idleTimeoutMs, () => response.destroy(new DownloadError('A result stopped in the middle.')))
+  const pieces: Uint8Array[] = []
+  let byteLength = 0
+  for await (const piece of response) {
+    if (!(piece instanceof Uint8Array)) continue
+    byteLength += piece.byteLength
+    if (byteLength > maxBytes) {
+      response.destroy()
+      throw new DownloadError(`A result of ${providerId} is larger than ${maxBytes} bytes.`, { isRetryable: false })
+    }
+    pieces.push(piece)
+  }
+  const declared = headers['content-length']
+  if (byteLength === 0 || (declared !== undefined && Number(declared) !== byteLength)) {
+    throw new DownloadError(`A result of ${providerId} is not as long as it said.`)
+  }
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,2 @@
+export { createLocalTextAdapter } from './local-text-adapter.ts'
+export type { LocalTextOptions } from './local-text-adapter.ts'

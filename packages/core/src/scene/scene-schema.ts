@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { SceneDraft } from '../text-adapter.ts'
+
+const longestAltText = 125
+const longestChoice = 200
+const fewestChoices = 2
+const mostChoices = 4
+
+/**
+ * What every model is asked to fill in. The picture's prompt comes first, so that painting begins while words still
+ * arrive. Kept to what every provider's strict mode takes: counts and lengths stand in the descriptions and are checked
+ * here.
+ */
+export const sceneJsonSchema = {
+  type: 'object',
+  properties: {
+    imagePrompt: {
+      type: 'string',
+      description:
+        'What the picture of this scene shows, for an image model that knows nothing of the story: who is there and what they look like, where, at what time of day, what happens, the mood, and the art style. 40 to 80 words. No text in the picture.',
+    },
+    altText: {
+      type: 'string',
+      description:
+        'What the picture shows, for somebody who cannot see it. One plain sentence of at most 125 characters.',
+    },
+    title: {
+      type: 'string',
+      description: 'The title of the whole story, 2 to 6 words. The same in every scene.',
+    },
+    narration: {
+      type: 'string',
+      description: 'The scene: 60 to 140 words in two or three paragraphs with an empty line between them.',
+    },
+    choices: {
+      type: 'array',
+      items: { type: 'string' },
+      description:
+        'Three things the reader could do next, 3 to 8 words each, different in kind. Empty in the last scene.',
+    },
+    isEnding: { type: 'boolean', description: 'Whether the story ends with this scene.' },
+  },
+  required: ['imagePrompt', 'altText', 'title', 'narration', 'choices', 'isEnding'],
+  additionalProperties: false,
+} as const
+
+const answeredScene = z.object({
+  imagePrompt: z.string().trim().min(1, 'imagePrompt is empty.'),
+  altText: z.string().trim().catch(''),
+  title: z.string().trim().min(1, 'title is empty.').max(120, 'title is far too long.'),
+  narration: z.string().trim().min(1, 'narration is empty.'),
+  choices: z.array(z.string()).catch([]),
+  isEnding: z.boolean('isEnding is no true or false.'),
+})
+
+/** Cuts at the end of a word. */
+function atMost(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+}
+
+/** One empty line between paragraphs, single spaces inside them. The same rule holds for words that still arrive. */
+export function tidyNarration(text: string): string {
+  return text.trim().replaceAll(/\s+/g, (space) => (space.includes('\n') ? '\n\n' : ' '))
+}
+
+export type CheckedScene =
+  | { readonly kind: 'scene'; readonly scene: SceneDraft }
+  /** Sentences that say what is wrong, for whoever is asked once more. */
+  | { readonly kind: 'faulty'; readonly issues: readonly string[] }
+
+/**
+ * Holds a model's answer against what a scene must be. What can be put right without guessing is: spaces, an alt text
+ * that is too long, a choice offered twice.
+ *
+ * @param mustEnd whether this is the last planned scene.
+ */
+export function checkScene(json: string, mustEnd: boolean): CheckedScene {
+  let answer: unknown
+  try {
+    answer = JSON.parse(json)
+  } catch {
+    return { kind: 'faulty', issues: ['The answer is not one whole JSON object.'] }
+  }
+  const parsed = answeredScene.safeParse(answer)
+  if (!parsed.success) {
+    return { kind: 'faulty', issues: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  }
+  const { isEnding, ...told } = parsed.data
+  const offered = told.choices.map((choice) => atMost(choice.trim().replaceAll(/\s+/g, ' '), longestChoice))
+  const choices = [...new Set(offered.filter((choice) => choice !== ''))].slice(0, mostChoices)
+  const issues: string[] = []
+  if (mustEnd && !isEnding) issues.push('This is the last scene: isEnding must be true and choices empty.')
+  if (!mustEnd && isEnding) issues.push('The story is not at its end yet: isEnding must be false, with three choices.')
+  if (!isEnding && choices.length < fewestChoices) issues.push('choices must hold three different things to do.')
+  if (issues.length > 0) return { kind: 'faulty', issues }
+  return {
+    kind: 'scene',
+    scene: {
+      title: told.title,
+      imagePrompt: told.imagePrompt,
+      altText: atMost(told.altText === '' ? told.title : told.altText, longestAltText),
+      narration: tidyNarration(told.narration),
+      choices: isEnding ? [] : choices,
+      isEnding,
+    },
+  }
+}

@@ -63,7 +63,7 @@ export function createMediaDownloader(options: MediaDownloaderOptions = {}): Dow
         const judged = judgeUrl(next, rules)
         if (judged.kind === 'refused') throw refusal(providerId, judged.why)
         const response = await open(judged.url, {
-          lookup: judged.isOwned ? undefined : guardedLookup(resolve, providerId),
+          addresses: judged.isOwned ? null : await checkedAddresses(judged.url.hostname, { resolve, providerId }),
           signal: whole,
           answerTimeoutMs,
         })
@@ -87,31 +87,35 @@ function refusal(providerId: string, why: string): DownloadError {
   return new DownloadError(`The address of a result of ${providerId} was refused: ${why}.`, { isRetryable: false })
 }
 
-/** Refuses a name when any address behind it is private, and hands over exactly the addresses that were checked. */
-function guardedLookup(resolve: Resolve, providerId: string): LookupFunction {
-  return (host, { all }, callback) => {
-    resolve(host).then(
-      (addresses) => {
-        const [first] = addresses
-        if (first === undefined || addresses.some(({ address }) => !isOpenAddress(address))) {
-          callback(refusal(providerId, 'its host is not on the open internet'), '', 0)
-        } else if (all === true) callback(null, [...addresses])
-        else callback(null, first.address, first.family)
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error('The host was not found.'), '', 0),
-    )
+/** Refuses a name when any address behind it is private. */
+async function checkedAddresses(
+  host: string,
+  options: { readonly resolve: Resolve; readonly providerId: string },
+): Promise<readonly LookupAddress[]> {
+  const addresses = await options.resolve(host)
+  if (addresses.length > 0 && addresses.every(({ address }) => isOpenAddress(address))) return addresses
+  throw refusal(options.providerId, 'its host is not on the open internet')
+}
+
+/** Hands over exactly the addresses that were checked, whatever the name stands for by now. */
+function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_, { all }, callback) => {
+    const [first] = addresses
+    if (all === true) callback(null, [...addresses])
+    else callback(null, first?.address ?? '', first?.family)
   }
 }
 
 function open(
   url: URL,
   options: {
-    readonly lookup: LookupFunction | undefined
+    /** The only ones to connect to; `null` for wherever the name leads. */
+    readonly addresses: readonly LookupAddress[] | null
     readonly signal: AbortSignal
     readonly answerTimeoutMs: number
   },
 ): Promise<IncomingMessage> {
-  const { lookup, signal, answerTimeoutMs } = options
+  const { addresses, signal, answerTimeoutMs } = options
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const request = send(url, {
@@ -119,7 +123,7 @@ function open(
       // A connection of its own, so that none is used again that was opened before its host was checked.
       agent: false,
       signal,
-      ...(lookup === undefined ? {} : { lookup }),
+      ...(addresses === null ? {} : { lookup: pinnedTo(addresses) }),
     })
     const timer = setTimeout(() => request.destroy(new DownloadError('No answer came in time.')), answerTimeoutMs)
     request.once('response', (response) => {

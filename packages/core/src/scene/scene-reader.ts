@@ -1,5 +1,5 @@
 /** What has become readable: a string value that grew, or one that is whole. */
-export type SceneReading =
+type SceneReading =
   | { readonly type: 'grown'; readonly key: string; readonly text: string }
   | { readonly type: 'whole'; readonly key: string; readonly text: string }
 

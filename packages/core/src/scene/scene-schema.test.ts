@@ -14,7 +14,7 @@ const check = (changed: object, mustEnd = false) => checkScene(JSON.stringify({ 
 
 describe('checkScene', () => {
   it('puts right what can be put right', () => {
-    expect(check({ altText: `${'word '.repeat(40)}` })).toMatchObject({
+    expect(check({ altText: 'word '.repeat(40) })).toMatchObject({
       kind: 'scene',
       scene: {
         narration: 'One.\n\nTwo.',

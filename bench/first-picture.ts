@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTierDb, findScene, findStory, findTier } from '../packages/db/src/index.ts'
+import { noProviders } from '../apps/server/src/env.ts'
 import { createLog } from '../apps/server/src/log.ts'
 import { startStory } from '../apps/server/src/services/start-story.ts'
 import { createStoryViews } from '../apps/server/src/services/story-views.ts'
@@ -14,7 +15,13 @@ const rounds = 5
 /** From Begin to the picture, against words first and the picture after them. With the built-in models. */
 export async function firstPicture(): Promise<Figure[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'talelight-bench-'))
-  const studio = await openStudio({ dataDir, nsfwPin: undefined, webFolder: null, log: createLog({ write: () => {} }) })
+  const studio = await openStudio({
+    dataDir,
+    nsfwPin: undefined,
+    providers: noProviders,
+    webFolder: null,
+    log: createLog({ write: () => {} }),
+  })
   try {
     const { app } = studio
     const tier = findTier(app.database.rows, 'kids')

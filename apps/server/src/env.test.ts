@@ -15,9 +15,33 @@ describe('parseEnv', () => {
     [{ PORT: '70000' }, /PORT must be a number from 0 to 65535/],
     [{ PORT: '80.5' }, /PORT must be a whole number/],
     [{ TALELIGHT_NSFW_PIN: '12' }, /TALELIGHT_NSFW_PIN must have at least 4/],
+    [{ OPENAI_BASE_URL: 'localhost:1234' }, /OPENAI_BASE_URL must be an address/],
+    [{ XAI_BASE_URL: 'ftp://x.ai' }, /XAI_BASE_URL must be an address/],
+    [{ TALELIGHT_BUILTIN: 'yes' }, /TALELIGHT_BUILTIN must be auto, always or never/],
+    [{ LOCAL_LLM_BASE_URL: 'http://127.0.0.1:11434/v1' }, /LOCAL_LLM_MODEL must name the model/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => parseEnv(variables)).toThrow(EnvError)
     expect(() => parseEnv(variables)).toThrow(sentence)
+  })
+
+  it('knows a provider by its key, and its address where it has another', () => {
+    const { providers } = parseEnv({
+      OPENAI_API_KEY: ' sk-1 ',
+      OPENAI_BASE_URL: 'http://gateway.home:8080/v1/',
+      XAI_BASE_URL: 'https://unused.example/v1',
+      ANTHROPIC_API_KEY: 'sk-ant',
+      ANTHROPIC_BASE_URL: 'https://gateway.home/v1',
+      TALELIGHT_MEDIA_HOSTS: 'cdn.home:9000, Other.home',
+    })
+    expect(providers).toEqual({
+      openai: { apiKey: 'sk-1', baseUrl: 'http://gateway.home:8080/v1' },
+      xai: null,
+      google: null,
+      anthropic: { apiKey: 'sk-ant', baseUrl: 'https://gateway.home' },
+      local: null,
+      builtin: 'auto',
+      mediaHosts: ['cdn.home:9000', 'other.home'],
+    })
   })
 
   it('never repeats a PIN that it refuses', () => {

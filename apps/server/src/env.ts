@@ -5,6 +5,14 @@ import { z } from 'zod'
 /** The folder that holds `.env` and against which a relative data folder is read. */
 const rootFolder = resolve(import.meta.dirname, '../../..')
 
+const key = z.string().trim().min(1).optional()
+
+/** Adapters add their paths to it, so it ends without a slash. */
+const baseUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .optional()
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
@@ -15,7 +23,58 @@ const environment = z.object({
     .default(8080),
   TALELIGHT_DATA_DIR: z.string().min(1).default('./data'),
   TALELIGHT_NSFW_PIN: z.string().min(4, 'must have at least 4 characters').optional(),
+  OPENAI_API_KEY: key,
+  OPENAI_BASE_URL: baseUrl,
+  XAI_API_KEY: key,
+  XAI_BASE_URL: baseUrl,
+  GEMINI_API_KEY: key,
+  GEMINI_BASE_URL: baseUrl,
+  ANTHROPIC_API_KEY: key,
+  ANTHROPIC_BASE_URL: baseUrl,
+  LOCAL_LLM_BASE_URL: baseUrl,
+  LOCAL_LLM_MODEL: z.string().trim().min(1).optional(),
+  TALELIGHT_BUILTIN: z.enum(['auto', 'always', 'never'], 'must be auto, always or never').default('auto'),
+  TALELIGHT_MEDIA_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ''),
+    ),
 })
+
+export interface KeyedProvider {
+  readonly apiKey: string
+  /** `undefined` for the provider's own address. */
+  readonly baseUrl: string | undefined
+}
+
+/** Whom this home may ask for words, pictures and clips. */
+export interface ProviderSettings {
+  readonly openai: KeyedProvider | null
+  readonly xai: KeyedProvider | null
+  readonly google: KeyedProvider | null
+  readonly anthropic: KeyedProvider | null
+  /** A text server of one's own. */
+  readonly local: { readonly baseUrl: string; readonly model: string } | null
+  /** When the models that need no key are offered: `auto` where there is nobody else. */
+  readonly builtin: 'auto' | 'always' | 'never'
+  /** Further hosts from which results may be fetched, wherever they are. */
+  readonly mediaHosts: readonly string[]
+}
+
+/** A home without a key. */
+export const noProviders: ProviderSettings = {
+  openai: null,
+  xai: null,
+  google: null,
+  anthropic: null,
+  local: null,
+  builtin: 'auto',
+  mediaHosts: [],
+}
 
 export interface Env {
   readonly host: string
@@ -23,11 +82,16 @@ export interface Env {
   readonly dataDir: string
   /** Opens the grown-ups' tier; without it the tier stays closed. */
   readonly nsfwPin: string | undefined
+  readonly providers: ProviderSettings
 }
 
 /** A setting that cannot be used. The message is one line that names it and says what it must be. */
 export class EnvError extends Error {
   override readonly name = 'EnvError'
+}
+
+function keyed(apiKey: string | undefined, address: string | undefined): KeyedProvider | null {
+  return apiKey === undefined ? null : { apiKey, baseUrl: address }
 }
 
 /** @throws {EnvError} names every setting that cannot be used. */
@@ -38,12 +102,27 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
     throw new EnvError(`A setting cannot be used: ${lines.join('; ')}. Change it in .env or in the environment.`)
   }
-  const { HOST, PORT, TALELIGHT_DATA_DIR, TALELIGHT_NSFW_PIN } = parsed.data
+  const { HOST, PORT, TALELIGHT_DATA_DIR, TALELIGHT_NSFW_PIN, LOCAL_LLM_BASE_URL, LOCAL_LLM_MODEL } = parsed.data
+  if (LOCAL_LLM_BASE_URL !== undefined && LOCAL_LLM_MODEL === undefined) {
+    throw new EnvError('A setting is missing: LOCAL_LLM_MODEL must name the model that LOCAL_LLM_BASE_URL serves.')
+  }
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(rootFolder, TALELIGHT_DATA_DIR),
     nsfwPin: TALELIGHT_NSFW_PIN,
+    providers: {
+      openai: keyed(parsed.data.OPENAI_API_KEY, parsed.data.OPENAI_BASE_URL),
+      xai: keyed(parsed.data.XAI_API_KEY, parsed.data.XAI_BASE_URL),
+      google: keyed(parsed.data.GEMINI_API_KEY, parsed.data.GEMINI_BASE_URL),
+      anthropic: keyed(parsed.data.ANTHROPIC_API_KEY, parsed.data.ANTHROPIC_BASE_URL?.replace(/\/v1$/, '')),
+      local:
+        LOCAL_LLM_BASE_URL === undefined || LOCAL_LLM_MODEL === undefined
+          ? null
+          : { baseUrl: LOCAL_LLM_BASE_URL, model: LOCAL_LLM_MODEL },
+      builtin: parsed.data.TALELIGHT_BUILTIN,
+      mediaHosts: parsed.data.TALELIGHT_MEDIA_HOSTS,
+    },
   }
 }
 

@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     const env = readEnv()
     address = env
     const webFolder = join(import.meta.dirname, '../../web/dist')
-    const studio = await openStudio({ dataDir: env.dataDir, nsfwPin: env.nsfwPin, webFolder, log })
+    const studio = await openStudio({ ...env, webFolder, log })
     stopOnSignals(studio)
     const url = await studio.server.listen({ host: env.host, port: env.port })
     process.stdout.write(`\n  Talelight is open at ${url}\n\n`)

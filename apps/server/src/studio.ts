@@ -1,8 +1,10 @@
-import { createBuiltinAnimator, createBuiltinPainter, createBuiltinStoryteller } from '@talelight/builtin'
 import type { GenerationRow } from '@talelight/db'
 import type { FastifyInstance } from 'fastify'
+import { createAdapters } from './adapters.ts'
 import type { App } from './context.ts'
 import { openDataFolder } from './data-folder.ts'
+import { watchModels } from './discover-models.ts'
+import type { ProviderSettings } from './env.ts'
 import { createServer } from './http/server.ts'
 import { createBell } from './jobs/bell.ts'
 import { createPictureDrawer } from './jobs/draw-picture.ts'
@@ -25,6 +27,7 @@ export interface Studio {
 export async function openStudio(options: {
   readonly dataDir: string
   readonly nsfwPin: string | undefined
+  readonly providers: ProviderSettings
   /** The built web app, or `null` to serve the API alone. */
   readonly webFolder: string | null
   readonly log: Log
@@ -33,9 +36,8 @@ export async function openStudio(options: {
   const now = Date.now
   const data = await openDataFolder(options.dataDir, now)
   const { database, mediaStore, epoch } = data
-  const painter = createBuiltinPainter()
-  const animator = createBuiltinAnimator()
-  const models = createModels({ image: [painter], text: [createBuiltinStoryteller()], video: [animator] })
+  const adapters = createAdapters(options.providers)
+  const models = createModels(adapters)
   const bell = createBell()
   const writer = createStoryWriter({ database, bell, now })
   const app: App = {
@@ -58,20 +60,22 @@ export async function openStudio(options: {
     handlers: {
       text: createSceneTeller({ database, models }),
       image: createPictureDrawer({ models, mediaStore }),
-      video: createClipMaker({ database, models, mediaStore }),
+      video: createClipMaker({ database, models, mediaStore, downloadMedia: adapters.downloadMedia }),
     },
     mayBeSentAgain: ({ kind, modelKey }: GenerationRow) =>
       kind === 'text' || models[kind].find(modelKey)?.estimatedCostUsd === 0,
   })
   const server = await createServer(app, { webFolder: options.webFolder })
   worker.start()
+  const watch = watchModels({ discoveries: adapters.discoveries, models, log })
   return {
     app,
     server,
     async close() {
+      watch.stop()
       await server.close()
       await worker.stop()
-      await Promise.all([painter.close(), animator.close()])
+      await adapters.close()
       await data[Symbol.asyncDispose]()
     },
   }

@@ -132,6 +132,8 @@ export interface ImageModelInfo {
   estimatedCostUsd: number | null
   /** The art styles it can draw; `null` for any. */
   artStyles: string[] | null
+  /** Why it cannot be had today, in a sentence: it is shown, and cannot be chosen. `null` where it can. */
+  goneBecause: string | null
 }
 
 export interface TextModelInfo {

@@ -5,6 +5,8 @@ import { createTRPCClient, createWSClient, httpLink, httpSubscriptionLink, split
 import type { TRPCClient } from '@trpc/client'
 import { EventSource } from 'eventsource'
 import { WebSocket } from 'ws'
+import { noProviders } from '../src/env.ts'
+import type { ProviderSettings } from '../src/env.ts'
 import { createLog } from '../src/log.ts'
 import type { AppRouter } from '../src/router.ts'
 import { openStudio } from '../src/studio.ts'
@@ -26,13 +28,18 @@ export interface TestServer extends AsyncDisposable {
 
 /** The whole product on a port of its own and a data folder of its own, gone at the end of its scope. */
 export async function startTestServer(
-  options: { readonly dataDir?: string; readonly nsfwPin?: string } = {},
+  options: {
+    readonly dataDir?: string
+    readonly nsfwPin?: string
+    readonly providers?: Partial<ProviderSettings>
+  } = {},
 ): Promise<TestServer> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'talelight-server-')))
   const logLines: string[] = []
   const studio = await openStudio({
     dataDir,
     nsfwPin: options.nsfwPin,
+    providers: { ...noProviders, ...options.providers },
     webFolder: null,
     log: createLog({ write: (line: string) => logLines.push(line) }),
   })

@@ -52,6 +52,7 @@ export const builtinModels = {
       durationRangeSeconds: [1, 15],
       aspectRatios: ['1:1'],
       resolutions: ['720p'],
+      maxStartFramePx: null,
       perSecondUsd: { '720p': 0 },
       perStartFrameUsd: 0,
       estimatedCostUsd: 0,

@@ -1,9 +1,17 @@
-import { DownloadError, MediaError, ResponseShapeError } from '@talelight/core'
-import type { ImageMediaType, MediaFile, VideoMediaType, VideoOperation, VideoSource } from '@talelight/core'
+import { DownloadError, MediaError, isMediaError } from '@talelight/core'
+import type {
+  DownloadMedia,
+  ImageMediaType,
+  MediaFile,
+  VideoMediaType,
+  VideoOperation,
+  VideoStatus,
+} from '@talelight/core'
 import { createId, createTierDb, findMedia, insertMedia } from '@talelight/db'
 import type { Database, MediaRow } from '@talelight/db'
 import type { Models } from '../models.ts'
 import type { MediaStore } from '../storage/media-store.ts'
+import { fitStartFrame } from '../storage/start-frame.ts'
 import { readVideoFacts } from '../storage/video-facts.ts'
 import type { Job } from './job.ts'
 import { beginCall, settleCall } from './settle.ts'
@@ -12,7 +20,9 @@ const startDeadlineMs = 60_000
 const statusDeadlineMs = 30_000
 /** Without an answer after this long, a clip has failed. */
 const clipDeadlineMs = 300_000
-const pollIntervalMs = 1000
+const firstPollMs = 1000
+const longestPollMs = 5000
+const maxClipBytes = 500_000_000
 
 const isImageType = (mediaType: string): mediaType is ImageMediaType =>
   mediaType === 'image/png' || mediaType === 'image/jpeg' || mediaType === 'image/webp'
@@ -21,6 +31,13 @@ export interface ClipMakerOptions {
   readonly database: Database
   readonly models: Models
   readonly mediaStore: MediaStore
+  readonly downloadMedia: DownloadMedia
+}
+
+/** Looks come less often the longer a clip takes: a tenth of the time it has been waited for. */
+function pollIntervalMs(job: Job): number {
+  const waitedMs = job.now() - (job.generation.startedAt ?? job.now())
+  return Math.min(longestPollMs, Math.max(firstPollMs, Math.round(waitedMs / 10)))
 }
 
 /** Animates a scene's picture: one start, then a look at a time with the row parked in between, then the file. */
@@ -54,45 +71,74 @@ async function startClip(options: ClipMakerOptions, job: Job): Promise<void> {
     {
       model,
       prompt: picture.row.prompt,
-      startFrame: picture.file,
+      startFrame: await fitStartFrame(picture.file, model.maxStartFramePx),
       durationSeconds: model.durationSeconds,
       aspectRatio: '1:1',
       resolution: '720p',
     },
     AbortSignal.any([job.signal, AbortSignal.timeout(startDeadlineMs)]),
   )
-  job.write({ phase: 'accepted', operation, owner: null, availableAt: job.now() + pollIntervalMs })
+  job.write({ phase: 'accepted', operation, owner: null, availableAt: job.now() + firstPollMs })
 }
 
 async function lookAfterClip(options: ClipMakerOptions, job: Job, operation: VideoOperation): Promise<void> {
-  const { modelKey, startedAt } = job.generation
   const sceneId = job.scene.id
-  const adapter = options.models.adapters.videoAdapter(modelKey)
-  const status = await adapter.getVideoStatus(
-    operation,
-    AbortSignal.any([job.signal, AbortSignal.timeout(statusDeadlineMs)]),
-  )
+  const status = await askAfterClip(options, job, operation)
   switch (status.status) {
     case 'pending': {
-      if (startedAt !== null && job.now() - startedAt > clipDeadlineMs) {
+      if (isOverdue(job)) {
         throw new MediaError('No clip came in time.', { reason: 'timed-out', isRetryable: false, billed: 'unknown' })
       }
       const hasMoved = status.progress !== job.generation.progress
-      job.write({ progress: status.progress, owner: null, availableAt: job.now() + pollIntervalMs }, ({ emit }) => {
-        if (hasMoved) emit({ type: 'video', sceneId })
-      })
+      job.write(
+        { progress: status.progress, owner: null, availableAt: job.now() + pollIntervalMs(job) },
+        ({ emit }) => {
+          if (hasMoved) emit({ type: 'video', sceneId })
+        },
+      )
       return
     }
     case 'failed':
       throw status.error
     case 'complete':
-      await keepClip(options, job, { file: fileOf(status.video), costUsd: status.cost.usd })
+      await keepClip(options, job, { file: await fileOf(options, job, status.video), costUsd: status.cost.usd })
   }
 }
 
-function fileOf(source: VideoSource): MediaFile<VideoMediaType> {
+/** A question that was not answered says nothing of the clip: it is asked again until the clip's own deadline. */
+async function askAfterClip(options: ClipMakerOptions, job: Job, operation: VideoOperation): Promise<VideoStatus> {
+  const adapter = options.models.adapters.videoAdapter(job.generation.modelKey)
+  const deadline = AbortSignal.timeout(statusDeadlineMs)
+  try {
+    return await adapter.getVideoStatus(operation, AbortSignal.any([job.signal, deadline]))
+  } catch (error) {
+    const isUnanswered = deadline.aborted || (isMediaError(error) && error.isRetryable)
+    if (job.signal.aborted || !isUnanswered) throw error
+    return { status: 'pending', progress: job.generation.progress }
+  }
+}
+
+async function fileOf(
+  options: ClipMakerOptions,
+  job: Job,
+  source: Extract<VideoStatus, { status: 'complete' }>['video'],
+): Promise<MediaFile<VideoMediaType>> {
   if (source.kind === 'file') return source.file
-  throw new ResponseShapeError('The clip lies behind an address, and no downloader was given for it.')
+  const { providerId } = options.models.video.get(job.generation.modelKey)
+  try {
+    const bytes = await options.downloadMedia(source.url, { providerId, maxBytes: maxClipBytes, signal: job.signal })
+    return { bytes, mediaType: 'video/mp4' }
+  } catch (error) {
+    // A clip that was made is worth another look, for another address of it, as long as it may still be waited for.
+    const isWorthALook = isMediaError(error) && (error.isRetryable || error.reason === 'expired')
+    if (!isWorthALook) throw error
+    throw new DownloadError(error.message, { isRetryable: !isOverdue(job) })
+  }
+}
+
+function isOverdue(job: Job): boolean {
+  const { startedAt } = job.generation
+  return startedAt !== null && job.now() - startedAt > clipDeadlineMs
 }
 
 async function keepClip(

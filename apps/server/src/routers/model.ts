@@ -5,7 +5,7 @@ import type { ImageModelInfo, ModelList } from '../views.ts'
 export const modelRouter = {
   list: tierProcedure.query(({ ctx }): ModelList => {
     const { models } = ctx.app
-    const infos = models.availableImage.map((model): ImageModelInfo => ({
+    const infos = models.offeredImage().map(({ model, goneBecause }): ImageModelInfo => ({
       key: model.key,
       displayName: model.displayName,
       provider: model.provider,
@@ -13,25 +13,29 @@ export const modelRouter = {
       supportsInputFidelity: model.supportsInputFidelity,
       estimatedCostUsd: model.estimatedCostUsd,
       artStyles: model.artStyles === null ? null : [...model.artStyles],
+      goneBecause,
     }))
-    const video = models.availableVideo ?? models.video.all[0]
+    const available = models.availableVideo()
+    const video = available ?? models.video.all[0]
+    const defaultImage = models.defaultImage()
+    const defaultText = models.defaultText()
     return {
       image: [...Map.groupBy(infos, (info) => info.provider)].map(([provider, group]) => ({ provider, models: group })),
-      text: models.availableText.map(({ key, displayName, provider }) => ({ key, displayName, provider })),
+      text: models.availableText().map(({ key, displayName, provider }) => ({ key, displayName, provider })),
       video: {
-        available: models.availableVideo !== undefined,
+        available: available !== undefined,
         modelKey: video?.key ?? '',
         displayName: video?.displayName ?? '',
         durationSeconds: video?.durationSeconds ?? 0,
         estimatedCostUsd: video?.estimatedCostUsd ?? null,
-        ...(models.availableVideo === undefined ? { reason: 'Clips need an xAI key.' } : {}),
+        ...(available === undefined ? { reason: 'Clips need an xAI key.' } : {}),
       },
       artStyles: [...models.artStyles],
-      lengths: [...models.lengths],
+      lengths: [...models.lengthsOf(defaultText)],
       defaults: {
-        imageModel: models.defaultImage?.key ?? '',
-        textModel: models.defaultText?.key ?? '',
-        artStyle: models.artStyles[0]?.key ?? '',
+        imageModel: defaultImage?.key ?? '',
+        textModel: defaultText?.key ?? '',
+        artStyle: models.artStylesOf(defaultImage)[0]?.key ?? '',
         length: 'medium',
       },
     }

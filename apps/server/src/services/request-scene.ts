@@ -56,12 +56,13 @@ export function requestScene(
     seed: `${sceneId}/1`,
     availableAt: untilReleased,
   })
-  if (story.videoMode && models.availableVideo !== undefined) {
+  const clipModel = story.videoMode ? models.availableVideo() : undefined
+  if (clipModel !== undefined) {
     insertGeneration(tx, {
       ...common,
       id: createId('generation'),
       kind: 'video',
-      modelKey: models.availableVideo.key,
+      modelKey: clipModel.key,
       dependsOnId: imageId,
       seed: `${sceneId}/1`,
       availableAt: untilReleased,

@@ -85,7 +85,7 @@ export function retryVideo(options: RetryOptions, sceneId: string): void {
     const last = findLatestGeneration(tx, sceneId, 'video')
     if (isOpen(last)) return
     if (!story.videoMode) throw new RequestError('video-mode-off', 'This story was begun without clips.')
-    const modelKey = options.models.availableVideo?.key
+    const modelKey = options.models.availableVideo()?.key
     if (modelKey === undefined) {
       throw new RequestError('no-model', 'Clips need an xAI key, which this home does not have.')
     }

@@ -36,14 +36,15 @@ export function startStory(
   wish: StoryWish,
 ): StartedStory {
   const { models } = options
-  const { defaultImage, defaultText } = models
+  const defaultImage = models.defaultImage()
+  const defaultText = models.defaultText()
   if (defaultImage === undefined || defaultText === undefined) {
     throw new RequestError('no-model', 'There is nobody here to tell or draw a story. An owner can add a key.')
   }
   const notices: string[] = []
 
   const imageKey = currentImageModelKey(wish.imageModel ?? defaultImage.key)
-  const imageModel = models.availableImage.find((model) => model.key === imageKey) ?? defaultImage
+  const imageModel = models.availableImage().find((model) => model.key === imageKey) ?? defaultImage
   if (imageModel.key !== imageKey) {
     notices.push(
       `${models.image.displayName(imageKey)} could not be had, so ${imageModel.displayName} draws this story.`,
@@ -51,25 +52,26 @@ export function startStory(
   }
 
   const textKey = wish.textModel ?? defaultText.key
-  const textModel = models.availableText.find((model) => model.key === textKey) ?? defaultText
+  const textModel = models.availableText().find((model) => model.key === textKey) ?? defaultText
   if (textModel.key !== textKey) {
     notices.push(`${models.text.displayName(textKey)} could not be had, so ${textModel.displayName} tells this story.`)
   }
 
-  const styles = models.artStyles.filter((style) => imageModel.artStyles?.includes(style.key) ?? true)
+  const styles = models.artStylesOf(imageModel)
   const artStyle = styles.find((style) => style.key === wish.artStyle) ?? styles[0]
   if (artStyle === undefined) throw new RequestError('no-model', `${imageModel.displayName} has no style to draw in.`)
   if (wish.artStyle !== undefined && artStyle.key !== wish.artStyle) {
     notices.push(`${imageModel.displayName} does not know that style, so it draws in ${artStyle.displayName}.`)
   }
 
-  const length = models.lengths.find((row) => row.length === (wish.length ?? 'medium')) ?? models.lengths.at(-1)
+  const lengths = models.lengthsOf(textModel)
+  const length = lengths.find((row) => row.length === (wish.length ?? 'medium')) ?? lengths.at(-1)
   if (length === undefined) throw new RequestError('no-model', `${textModel.displayName} tells no story of any length.`)
   if (wish.length !== undefined && length.length !== wish.length) {
     notices.push(`${textModel.displayName} tells stories of up to ${length.plannedScenes} scenes, so this is one.`)
   }
 
-  const videoMode = (wish.videoMode ?? false) && models.availableVideo !== undefined
+  const videoMode = (wish.videoMode ?? false) && models.availableVideo() !== undefined
   if (wish.videoMode === true && !videoMode) {
     notices.push('Clips need an xAI key, which this home does not have. The story has pictures.')
   }

@@ -32,19 +32,27 @@ const legacyNames = new Map([
   ['dall-e-3', 'DALL-E 3'],
 ])
 
-/** Builds a registry over any models of one kind: those of this library, your own, or both. */
-export function createModelRegistry<TModel extends Registered>(models: readonly TModel[]): ModelRegistry<TModel> {
+/**
+ * Builds a registry over any models of one kind: those of this library, your own, or both.
+ *
+ * @param guess makes a row for a key that is not among them, where it can.
+ */
+export function createModelRegistry<TModel extends Registered>(
+  models: readonly TModel[],
+  guess: (key: string) => TModel | undefined = () => undefined,
+): ModelRegistry<TModel> {
   const byKey = new Map(models.map((model) => [model.key, model]))
+  const find = (key: string): TModel | undefined => byKey.get(key) ?? guess(key)
   return {
     all: models,
     available: (isConfigured) => models.filter((model) => model.apiKeyEnv === null || isConfigured(model.apiKeyEnv)),
-    find: (key) => byKey.get(key),
+    find,
     get(key) {
-      const model = byKey.get(key)
+      const model = find(key)
       if (model === undefined) throw new NoSuchModelError(key, [...byKey.keys()])
       return model
     },
-    displayName: (key) => byKey.get(key)?.displayName ?? legacyNames.get(key) ?? readableName(key),
+    displayName: (key) => find(key)?.displayName ?? legacyNames.get(key) ?? readableName(key),
   }
 }
 

@@ -11,6 +11,8 @@ export interface VideoModel extends ModelFacts {
   readonly durationRangeSeconds: readonly [shortest: number, longest: number]
   readonly aspectRatios: readonly AspectRatio[]
   readonly resolutions: readonly VideoResolution[]
+  /** Larger pictures are made smaller before they are sent; `null` for a model that takes any. */
+  readonly maxStartFramePx: number | null
   /** US dollars for a second of clip, by resolution. */
   readonly perSecondUsd: Readonly<Partial<Record<VideoResolution, number>>>
   /** US dollars for the start frame. */
@@ -31,6 +33,7 @@ export const videoModels = [
     durationRangeSeconds: [1, 15],
     aspectRatios: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'],
     resolutions: ['480p', '720p'],
+    maxStartFramePx: 1536,
     perSecondUsd: { '480p': 0.05, '720p': 0.07 },
     perStartFrameUsd: 0.002,
     estimatedCostUsd: 0.562,

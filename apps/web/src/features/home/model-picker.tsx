@@ -49,17 +49,27 @@ export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
             <div className="model-rows">
               {group.models.map((model) => {
                 const price = costWords(model.estimatedCostUsd, binding)
+                const isGone = model.goneBecause !== null
                 return (
-                  <label className="model-row" key={model.key}>
+                  <label className="model-row" data-gone={isGone || undefined} key={model.key}>
                     <input
+                      aria-describedby={isGone ? `${id}-${model.key}-gone` : undefined}
                       checked={model.key === value}
                       className="radio"
+                      disabled={isGone}
                       name={`${id}-model`}
                       onChange={() => onPick(model.key)}
                       type="radio"
                     />
-                    <span className="model-name">{model.displayName}</span>
-                    {price !== null && (
+                    <span className="model-name">
+                      {model.displayName}
+                      {isGone && (
+                        <span className="model-gone type-note" id={`${id}-${model.key}-gone`}>
+                          {model.goneBecause}
+                        </span>
+                      )}
+                    </span>
+                    {price !== null && !isGone && (
                       <>
                         <span aria-hidden className="model-leader" />
                         <span className="model-price type-note">{price}</span>

@@ -20,6 +20,7 @@ function plan(pictureUsd: number | null, videoMode = false): Plan {
     supportsInputFidelity: false,
     estimatedCostUsd: pictureUsd,
     artStyles: null,
+    goneBecause: null,
   }
   return { imageModel, artStyles: [], artStyle: 'oil', length: { length: 'medium', plannedScenes: 8 }, videoMode }
 }

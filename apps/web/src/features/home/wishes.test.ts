@@ -10,6 +10,7 @@ const model = (key: string, artStyles: string[] | null = null): ImageModelInfo =
   supportsInputFidelity: false,
   estimatedCostUsd: null,
   artStyles,
+  goneBecause: null,
 })
 
 const list: ModelList = {

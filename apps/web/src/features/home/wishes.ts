@@ -42,7 +42,7 @@ export function parseWishes(text: string | null): Wishes {
 
 /** What the models of this home make of the wishes. A wish that cannot be had today is kept for the day it can. */
 export function planFor(wishes: Wishes, list: ModelList): Plan {
-  const models = list.image.flatMap((group) => group.models)
+  const models = list.image.flatMap((group) => group.models).filter((model) => model.goneBecause === null)
   const imageModel =
     models.find((model) => model.key === wishes.imageModel) ??
     models.find((model) => model.key === list.defaults.imageModel) ??

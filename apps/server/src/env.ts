@@ -45,7 +45,7 @@ const environment = z.object({
     ),
 })
 
-export interface KeyedProvider {
+interface KeyedProvider {
   readonly apiKey: string
   /** `undefined` for the provider's own address. */
   readonly baseUrl: string | undefined

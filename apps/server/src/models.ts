@@ -106,6 +106,8 @@ export function createModels(adapters: Adapters): Models {
     [...known, ...discovered.values()]
       .filter(isServed('image'))
       .map((model) => ({ model, goneBecause: goneBecause(model) }))
+      // What can be had stands before what is only remembered.
+      .toSorted((one, other) => Number(one.goneBecause !== null) - Number(other.goneBecause !== null))
   const availableImage = () =>
     offeredImage().flatMap(({ model, goneBecause: reason }) => (reason === null ? [model] : []))
   const availableText = () => text.all.filter(isServed('text')).filter((model) => !isGone('text', model))
@@ -134,9 +136,10 @@ export function createModels(adapters: Adapters): Models {
     learn(providerId, listed) {
       listedBy.set(providerId, new Set(listed.map(({ providerModelId }) => providerModelId)))
       const knownIds = new Set(known.map(({ providerModelId }) => providerModelId))
-      for (const { providerModelId } of listed) {
+      for (const { providerModelId, isAlias } of listed) {
         const model = imageModelOfFamily(providerModelId)
-        if (model?.providerId !== providerId || knownIds.has(providerModelId) || isSnapshot(providerModelId)) continue
+        const isOwn = model?.providerId === providerId && !knownIds.has(providerModelId)
+        if (!isOwn || isAlias || isSnapshot(providerModelId)) continue
         discovered.set(model.key, model)
       }
     },

@@ -25,14 +25,15 @@ const discoveries: Readonly<Record<'openai' | 'xai' | 'google' | 'anthropic', (k
 
 describe('discovery', () => {
   it.each([
-    ['openai', 'gpt-image-1-mini', '2026-12-01'],
-    ['xai', 'grok-imagine-image', null],
-    ['xai', 'grok-imagine-video', null],
-    ['xai', 'grok-4.3', null],
-    ['google', 'gemini-nano-banana-2.1', null],
-    ['anthropic', 'claude-opus-5-5', null],
-  ] as const)('%s lists %s', async (provider, providerModelId, retiresOn) => {
-    expect(await discoveries[provider]().listModels(never)).toContainEqual({ providerModelId, retiresOn })
+    ['openai', 'gpt-image-1-mini', '2026-12-01', false],
+    ['xai', 'grok-imagine-image', null, false],
+    ['xai', 'grok-imagine-image-quality', null, true],
+    ['xai', 'grok-imagine-video', null, false],
+    ['xai', 'grok-4.3', null, false],
+    ['google', 'gemini-nano-banana-2.1', null, false],
+    ['anthropic', 'claude-opus-5-5', null, false],
+  ] as const)('%s lists %s', async (provider, providerModelId, retiresOn, isAlias) => {
+    expect(await discoveries[provider]().listModels(never)).toContainEqual({ providerModelId, retiresOn, isAlias })
   })
 
   it.each(['openai', 'xai', 'google', 'anthropic'] as const)(

@@ -3,6 +3,8 @@ export interface DiscoveredModel {
   readonly providerModelId: string
   /** The day, as `2026-12-01`, on which the provider will stop serving it; `null` where none is named. */
   readonly retiresOn: string | null
+  /** Another name for a model that is listed too. */
+  readonly isAlias: boolean
 }
 
 /** Asks one provider which models it serves. Costs nothing. */

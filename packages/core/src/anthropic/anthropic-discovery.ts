@@ -16,7 +16,7 @@ export function createAnthropicDiscovery(options: ProviderOptions): ModelDiscove
       const headers = { 'x-api-key': options.apiKey, 'anthropic-version': apiVersion }
       const request = { url: `${baseUrl}/v1/models?limit=1000`, headers, signal }
       const list = await readModelList({ providerId, options, toError: anthropicError }, request, modelList)
-      return list?.data.map(({ id }) => ({ providerModelId: id, retiresOn: null })) ?? null
+      return list?.data.map(({ id }) => ({ providerModelId: id, retiresOn: null, isAlias: false })) ?? null
     },
   }
 }

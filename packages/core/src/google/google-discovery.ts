@@ -27,7 +27,7 @@ export function createGoogleDiscovery(options: ProviderOptions): ModelDiscovery 
         )
         if (list === null) return null
         for (const { name } of list.models ?? []) {
-          found.push({ providerModelId: name.replace(/^models\//, ''), retiresOn: null })
+          found.push({ providerModelId: name.replace(/^models\//, ''), retiresOn: null, isAlias: false })
         }
         pageToken = list.nextPageToken ?? ''
         if (pageToken === '') break

@@ -15,7 +15,13 @@ export function createOpenAiDiscovery(options: ProviderOptions): ModelDiscovery 
       const headers = { authorization: `Bearer ${options.apiKey}` }
       const request = { url: `${baseUrl}/models`, headers, signal }
       const list = await readModelList({ providerId, options, toError: openAiError }, request, modelList)
-      return list?.data.map(({ id, shutdown_date: day }) => ({ providerModelId: id, retiresOn: day ?? null })) ?? null
+      return (
+        list?.data.map(({ id, shutdown_date: day }) => ({
+          providerModelId: id,
+          retiresOn: day ?? null,
+          isAlias: false,
+        })) ?? null
+      )
     },
   }
 }

@@ -21,16 +21,17 @@ export function createXAiDiscovery(options: ProviderOptions): ModelDiscovery {
         readModelList(provider, { url: `${baseUrl}/video-generation-models`, headers, signal }, mediaList),
       ])
       if (text === null || media.includes(null)) return null
-      const ids = [
-        ...text.data.map(({ id }) => id),
-        ...media.flatMap((list) => list?.models ?? []).flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]),
+      const rows = [...text.data, ...media.flatMap((list) => list?.models ?? [])]
+      return [
+        ...rows.map(({ id }) => ({ providerModelId: id, retiresOn: null, isAlias: false })),
+        ...rows
+          .flatMap(({ aliases }) => aliases ?? [])
+          .map((alias) => ({ providerModelId: alias, retiresOn: null, isAlias: true })),
       ]
-      return ids.map((providerModelId) => ({ providerModelId, retiresOn: null }))
     },
   }
 }
 
-const textList = z.object({ data: z.array(z.object({ id: z.string() })) })
-const mediaList = z.object({
-  models: z.array(z.object({ id: z.string(), aliases: z.array(z.string()).nullish() })),
-})
+const row = z.object({ id: z.string(), aliases: z.array(z.string()).nullish() })
+const textList = z.object({ data: z.array(row) })
+const mediaList = z.object({ models: z.array(row) })

@@ -1,6 +1,7 @@
 import type { ModelList } from '@talelight/server'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { costWords } from '../../components/media/cost-words.ts'
+import { Button } from '../../components/ui/button.tsx'
 import '../../components/ui/radio.css'
 import { useTier } from '../../lib/tier.tsx'
 import './model-picker.css'
@@ -12,11 +13,15 @@ interface ModelPickerProps {
   readonly onPick: (key: string) => void
 }
 
+/** So many of a provider are shown at first, when there are more than a page wants to show. */
+const shownAtFirst = 3
+
 /** Who draws the pictures, in groups by provider. Where there is only one, it is simply named. */
 export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
   const { binding } = useTier()
   const words = homeWords[binding]
   const id = useId()
+  const [isWhole, setIsWhole] = useState(false)
   const models = groups.flatMap((group) => group.models)
   const [only, second] = models
   if (only === undefined) return <p className="type-note">{words.noPainter}</p>
@@ -28,6 +33,9 @@ export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
     )
   }
 
+  const shownOf = (group: ModelList['image'][number]) =>
+    group.models.filter((model, index) => isWhole || index < shownAtFirst || model.key === value)
+  const hiddenCount = models.length - groups.flatMap(shownOf).length
   const isPriced = models.some((model) => costWords(model.estimatedCostUsd, binding) !== null)
   return (
     <>
@@ -47,7 +55,7 @@ export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
               {group.provider}
             </span>
             <div className="model-rows">
-              {group.models.map((model) => {
+              {shownOf(group).map((model) => {
                 const price = costWords(model.estimatedCostUsd, binding)
                 const isGone = model.goneBecause !== null
                 return (
@@ -82,6 +90,11 @@ export function ModelPicker({ groups, value, onPick }: ModelPickerProps) {
           </fieldset>
         ))}
       </div>
+      {hiddenCount > 0 && (
+        <Button className="model-more" onClick={() => setIsWhole(true)} variant="quiet">
+          {words.moreModels(hiddenCount)}
+        </Button>
+      )}
     </>
   )
 }

@@ -43,6 +43,7 @@ export const homeWords = {
     madeRoom: 'Your own idea made room for this one.',
     unreachable: 'The house could not be reached. Your idea is safe. Shall we try again?',
     noPainter: 'No painter lives in this house yet. A grown-up can invite one with a key.',
+    moreModels: (count: number) => (count === 1 ? '1 more painter' : `${count} more painters`),
     paintersUnreachable: 'The painters could not be found just now. You can begin all the same.',
   },
   nsfw: {
@@ -52,6 +53,7 @@ export const homeWords = {
     madeRoom: 'This took the place of what you had written.',
     unreachable: 'The server could not be reached. Your idea is kept; try again.',
     noPainter: 'There is no image model here yet. Its owner can add a key.',
+    moreModels: (count: number) => (count === 1 ? '1 more model' : `${count} more models`),
     paintersUnreachable: 'The list of models could not be read. You can begin without it.',
   },
 } as const satisfies Record<TierView['binding'], unknown>

@@ -49,7 +49,7 @@ export const builtinModels = {
       displayName: 'Talelight Animator',
       providerModelId: 'talelight-animator',
       durationSeconds: 8,
-      durationRangeSeconds: [1, 15],
+      durationRangeSeconds: [2, 15],
       aspectRatios: ['1:1'],
       resolutions: ['720p'],
       maxStartFramePx: null,

@@ -21,3 +21,17 @@ export function reportedCost(usd: number | null | undefined, fallback: Cost): Co
 export function estimatedCost(usd: number | null): Cost {
   return usd === null ? unknownCost : { basis: 'estimated', usd }
 }
+
+const bases = ['reported', 'computed', 'estimated'] as const
+
+/** Adds costs up: as sure as the least sure of them, and unknown as soon as one is. */
+export function sumCosts(costs: readonly Cost[]): Cost {
+  let usd = 0
+  let surest = 0
+  for (const cost of costs) {
+    if (cost.usd === null) return unknownCost
+    usd += cost.usd
+    surest = Math.max(surest, bases.indexOf(cost.basis))
+  }
+  return { basis: bases[surest] ?? 'estimated', usd }
+}

@@ -38,9 +38,24 @@ export { NoSuchModelError } from './errors/no-such-model-error.ts'
 export { MissingApiKeyError } from './errors/missing-api-key-error.ts'
 export { createAdapterRegistry } from './adapter-registry.ts'
 export type { AdapterRegistry, AdapterRegistryOptions } from './adapter-registry.ts'
-export { estimatedCost, reportedCost, unknownCost } from './cost.ts'
+export { estimatedCost, reportedCost, sumCosts, unknownCost } from './cost.ts'
 export type { Cost } from './cost.ts'
 export { computeImageCost, computeTextCost, estimateImageCost, estimateVideoCost } from './model-cost.ts'
 export type { ImageTokens } from './model-cost.ts'
+export { planImage } from './plan-image.ts'
+export type { ImagePlan, ImageWish, NamedReference, OmittedReference, ReferenceSlot } from './plan-image.ts'
+export { createClient } from './client/create-client.ts'
+export type {
+  Client,
+  ClientOptions,
+  ClipWish,
+  ImageCallOptions,
+  KeyedImageWish,
+  VideoCallOptions,
+} from './client/create-client.ts'
+export type { Attempt, FinishedPicture, ImageEvent, ImageJob, ImageOutcome } from './client/image-job.ts'
+export type { VideoEvent, VideoJob, VideoOutcome, VideoSnapshot } from './client/video-job.ts'
+export type { Clock } from './client/clock.ts'
+export type { Job } from './client/job.ts'
 export { sniffImageType } from './sniff-image.ts'
 export * from './registry/index.ts'

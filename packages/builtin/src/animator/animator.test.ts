@@ -199,7 +199,7 @@ describe('a clip of any other picture', () => {
   it('fails where the picture cannot be read', async () => {
     const startFrame = { bytes: new Uint8Array(64), mediaType: 'image/webp' } as const
     const { operation } = await animator.startVideo({ ...request, startFrame }, never)
-    expect(await settle(animator, operation)).toMatchObject({ status: 'failed', billed: 'no' })
+    expect(await settle(animator, operation)).toMatchObject({ status: 'failed', error: { billed: 'no' } })
   })
 })
 

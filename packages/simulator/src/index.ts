@@ -1,6 +1,6 @@
 export { startSimulator, simulatorKeys, simulatorLocalModel } from './start-simulator.ts'
 export type { Match, Simulator, SimulatorOptions } from './start-simulator.ts'
-export { answering } from './http/behaviour.ts'
+export { answering, gzipBomb } from './http/behaviour.ts'
 export type { Behaviour } from './http/behaviour.ts'
 export { events, json } from './http/answer.ts'
 export type { Answer } from './http/answer.ts'

@@ -20,7 +20,7 @@ import { openAiError, openAiErrorBody, readOpenAiFailure } from './openai-error.
 const providerId = 'openai'
 const maxPictureBytes = 50_000_000
 /** Base64 is a third larger, and a stream repeats the picture in each preview. */
-const maxAnswerBytes = 256_000_000
+const maxAnswerBytes = 100_000_000
 const partialPreviews = 2
 
 export interface OpenAiImageOptions extends ProviderOptions {

@@ -20,11 +20,18 @@ export type Behaviour =
   | { readonly kind: 'drip'; readonly intervalMs: number }
   /** A body without end. */
   | { readonly kind: 'flood'; readonly contentType: string }
-  /** A small body that unpacks to a large one. */
-  | { readonly kind: 'bomb'; readonly unpackedBytes: number }
 
 export function answering(answer: Answer): Behaviour {
   return { kind: 'answer', answer }
+}
+
+/** A small body that unpacks to a large one. It is packed here, so that packing it keeps no request waiting. */
+export function gzipBomb(unpackedBytes: number): Behaviour {
+  return answering({
+    status: 200,
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: gzipSync(Buffer.alloc(unpackedBytes, 0x20)),
+  })
 }
 
 const bytesOf = (piece: string | Uint8Array): Buffer =>
@@ -102,12 +109,6 @@ export async function perform(
         await (hasRoom ? sleep(0) : drained(response))
       }
       return undefined
-    case 'bomb':
-      return send(response, {
-        status: 200,
-        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-        body: gzipSync(Buffer.alloc(behaviour.unpackedBytes, 0x20)),
-      })
   }
 }
 

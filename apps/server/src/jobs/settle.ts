@@ -57,7 +57,7 @@ function isNoSpaceError(error: unknown): boolean {
 }
 
 /** What would fail the same way however often somebody asks. */
-const hopeless: ReadonlySet<FailureReason> = new Set(['unsupported', 'invalid-request', 'model-gone', 'no-such-model'])
+const hopeless: ReadonlySet<FailureReason> = new Set(['unsupported', 'model-gone', 'no-such-model'])
 
 function failureFacts(error: unknown): FailureFacts {
   if (isMediaError(error)) {

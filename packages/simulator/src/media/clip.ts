@@ -24,7 +24,14 @@ async function encode(frameCount: number): Promise<Buffer> {
       chunk.copyTo(data)
       const index = Math.round((chunk.timestamp * framesPerSecond) / 1_000_000)
       const packet = new EncodedPacket(data, chunk.type, index / framesPerSecond, 1 / framesPerSecond)
-      written = written.then(() => track.add(packet, metadata))
+      const config = metadata?.decoderConfig
+      const { codec, description } = config ?? {}
+      // Only what a player needs; the colours are the usual ones.
+      const facts =
+        codec === undefined || description === undefined
+          ? undefined
+          : { decoderConfig: { codec, description, codedWidth: sidePx, codedHeight: sidePx } }
+      written = written.then(() => track.add(packet, facts))
     },
     error: (error) => {
       throw error

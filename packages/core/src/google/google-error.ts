@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MediaError } from '../errors/media-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
 import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'

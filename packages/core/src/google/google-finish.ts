@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ProviderError } from '../errors/provider-error.ts'
 
 /** Why Google stopped. https://ai.google.dev/api/generate-content#FinishReason */

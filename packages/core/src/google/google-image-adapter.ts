@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cost } from '../cost.ts'
 import { ProviderError } from '../errors/provider-error.ts'
 import { ResponseShapeError } from '../errors/response-shape-error.ts'

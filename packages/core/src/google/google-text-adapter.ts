@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import { readServerSentEvents } from '../http/server-sent-events.ts'

@@ -1,6 +1,6 @@
 import { ProviderError } from '../errors/provider-error.ts'
 import { ResponseShapeError } from '../errors/response-shape-error.ts'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { createProviderFetch } from './provider-fetch.ts'
 import type { ToError } from './provider-fetch.ts'
 import type { ProviderOptions } from './provider-options.ts'

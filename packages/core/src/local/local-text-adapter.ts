@@ -1,5 +1,5 @@
 import type OpenAI from 'openai'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ProviderError } from '../errors/provider-error.ts'
 import type { Fetch } from '../http/fetch.ts'
 import { createOpenAiClient, unwrap, unwrapped } from '../openai/openai-client.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MediaError } from '../errors/media-error.ts'
 import type { RefusedPart } from '../errors/provider-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'

@@ -1,5 +1,5 @@
 import { APIConnectionError, APIError } from 'openai'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cost } from '../cost.ts'
 import type { DownloadMedia } from '../download-media.ts'
 import type { MediaError } from '../errors/media-error.ts'

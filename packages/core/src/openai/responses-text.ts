@@ -1,6 +1,6 @@
 import type OpenAI from 'openai'
 import { APIConnectionError, APIError } from 'openai'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MediaError } from '../errors/media-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SceneDraft } from '../text-adapter.ts'
 
 const longestAltText = 125

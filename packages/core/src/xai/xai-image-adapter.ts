@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportedCost } from '../cost.ts'
 import type { DownloadMedia } from '../download-media.ts'
 import { ProviderError } from '../errors/provider-error.ts'

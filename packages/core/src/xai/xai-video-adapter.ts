@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportedCost } from '../cost.ts'
 import { ExpiredError } from '../errors/expired-error.ts'
 import type { MediaError } from '../errors/media-error.ts'

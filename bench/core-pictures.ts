@@ -19,7 +19,8 @@ interface Measured {
 async function measure(baseUrl: string, variant: Variant, load: { count: number; atOnce: number }): Promise<Measured> {
   const parameters = [fileOf('picture-client.ts'), baseUrl, variant, String(load.count), String(load.atOnce)]
   const { stdout } = await run(process.execPath, parameters)
-  return JSON.parse(stdout) as Measured
+  const measured: Measured = JSON.parse(stdout)
+  return measured
 }
 
 /**
@@ -29,8 +30,8 @@ async function measure(baseUrl: string, variant: Variant, load: { count: number;
 export async function corePictures(): Promise<Figure[]> {
   const server = spawn(process.execPath, [fileOf('picture-server.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
-    const [line] = (await once(server.stdout, 'data')) as [Buffer]
-    const baseUrl = line.toString().trim()
+    const [line]: unknown[] = await once(server.stdout, 'data')
+    const baseUrl = String(line).trim()
     const cpuMs: Record<Variant, number[]> = { bare: [], core: [], aiSdk: [] }
     const peakMb: Record<Variant, number[]> = { bare: [], core: [], aiSdk: [] }
     for (let round = 0; round < rounds; round += 1) {

@@ -21,7 +21,7 @@ const ways: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       headers: { authorization: 'Bearer sk-bench', 'content-type': 'application/json' },
       body: JSON.stringify({ model: 'gpt-image-1', prompt, n: 1, size: '1024x1024' }),
     })
-    const body = (await response.json()) as { data: { b64_json: string }[] }
+    const body: { data: { b64_json: string }[] } = JSON.parse(await response.text())
     return Buffer.from(body.data[0]?.b64_json ?? '', 'base64')
   },
   async core() {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readModelList } from '../http/model-list.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import type { ModelDiscovery } from '../model-discovery.ts'

@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
 import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
 
 /** https://platform.claude.com/docs/en/api/errors */
 export const anthropicErrorBody = z.object({
-  error: z.object({ type: z.string(), message: z.string().nullish() }),
+  error: z.object({ type: z.string(), message: z.nullish(z.string()) }),
 })
 
 function readFailure(type: string, message: string, status: number): ReadFailure | null {

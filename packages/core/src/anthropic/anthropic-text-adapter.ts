@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import { readServerSentEvents } from '../http/server-sent-events.ts'
@@ -102,12 +102,12 @@ function parse(data: string): unknown {
   }
 }
 
-const tokens = z.object({ input_tokens: z.number().nullish(), output_tokens: z.number().nullish() }).nullish()
+const tokens = z.nullish(z.object({ input_tokens: z.nullish(z.number()), output_tokens: z.nullish(z.number()) }))
 const streamEvent = z.object({
   type: z.string(),
-  delta: z
-    .object({ type: z.string().nullish(), text: z.string().nullish(), stop_reason: z.string().nullish() })
-    .nullish(),
+  delta: z.nullish(
+    z.object({ type: z.nullish(z.string()), text: z.nullish(z.string()), stop_reason: z.nullish(z.string()) }),
+  ),
   usage: tokens,
-  message: z.object({ usage: tokens }).nullish(),
+  message: z.nullish(z.object({ usage: tokens })),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readModelList } from '../http/model-list.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import type { DiscoveredModel, ModelDiscovery } from '../model-discovery.ts'
@@ -38,6 +38,6 @@ export function createGoogleDiscovery(options: ProviderOptions): ModelDiscovery 
 }
 
 const modelList = z.object({
-  models: z.array(z.object({ name: z.string() })).nullish(),
-  nextPageToken: z.string().nullish(),
+  models: z.nullish(z.array(z.object({ name: z.string() }))),
+  nextPageToken: z.nullish(z.string()),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
 import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
@@ -6,25 +6,25 @@ import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
 /** https://ai.google.dev/gemini-api/docs/troubleshooting; its front end sometimes wraps the object in a list. */
 const failureShape = z.object({
   error: z.object({
-    status: z.string().nullish(),
-    message: z.string().nullish(),
-    details: z
-      .array(
+    status: z.nullish(z.string()),
+    message: z.nullish(z.string()),
+    details: z.nullish(
+      z.array(
         z.object({
-          reason: z.string().nullish(),
-          retryDelay: z.string().nullish(),
-          violations: z.array(z.object({ quotaValue: z.union([z.string(), z.number()]).nullish() })).nullish(),
+          reason: z.nullish(z.string()),
+          retryDelay: z.nullish(z.string()),
+          violations: z.nullish(z.array(z.object({ quotaValue: z.nullish(z.union([z.string(), z.number()])) }))),
         }),
-      )
-      .nullish(),
+      ),
+    ),
   }),
 })
 const googleErrorBody = z.union([
   failureShape,
-  z
-    .tuple([failureShape])
-    .rest(z.unknown())
-    .transform(([first]) => first),
+  z.pipe(
+    z.tuple([failureShape], z.unknown()),
+    z.transform(([first]) => first),
+  ),
 ])
 
 type GoogleFailure = z.infer<typeof failureShape>['error']

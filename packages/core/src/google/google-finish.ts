@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ProviderError } from '../errors/provider-error.ts'
 
 /** Why Google stopped. https://ai.google.dev/api/generate-content#FinishReason */
@@ -13,7 +13,7 @@ const refusedResult: ReadonlySet<string> = new Set([
   'IMAGE_RECITATION',
 ])
 
-export const googlePromptFeedback = z.object({ blockReason: z.string().nullish() }).nullish()
+export const googlePromptFeedback = z.nullish(z.object({ blockReason: z.nullish(z.string()) }))
 
 /** Google refuses with a success: no candidates and a reason, or a candidate that ends with one. */
 export function googleRefusal(told: {

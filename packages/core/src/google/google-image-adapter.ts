@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Cost } from '../cost.ts'
 import { ProviderError } from '../errors/provider-error.ts'
 import { ResponseShapeError } from '../errors/response-shape-error.ts'
@@ -127,38 +127,38 @@ function costOf(request: ImageRequest, usage: z.infer<typeof tokenUsage>): Cost 
   )
 }
 
-const count = z.number().nullish()
-const modalities = z.array(z.object({ modality: z.string().nullish(), tokenCount: count })).nullish()
-const tokenUsage = z
-  .object({
+const count = z.nullish(z.number())
+const modalities = z.nullish(z.array(z.object({ modality: z.nullish(z.string()), tokenCount: count })))
+const tokenUsage = z.nullish(
+  z.object({
     promptTokenCount: count,
     candidatesTokenCount: count,
     thoughtsTokenCount: count,
     promptTokensDetails: modalities,
     candidatesTokensDetails: modalities,
-  })
-  .nullish()
+  }),
+)
 const pictureAnswer = z.object({
-  candidates: z
-    .array(
+  candidates: z.nullish(
+    z.array(
       z.object({
-        finishReason: z.string().nullish(),
-        content: z
-          .object({
-            parts: z
-              .array(
+        finishReason: z.nullish(z.string()),
+        content: z.nullish(
+          z.object({
+            parts: z.nullish(
+              z.array(
                 z.object({
-                  thought: z.boolean().nullish(),
-                  inlineData: z.object({ data: z.string().nullish() }).nullish(),
+                  thought: z.nullish(z.boolean()),
+                  inlineData: z.nullish(z.object({ data: z.nullish(z.string()) })),
                 }),
-              )
-              .nullish(),
-          })
-          .nullish(),
+              ),
+            ),
+          }),
+        ),
       }),
-    )
-    .nullish(),
+    ),
+  ),
   promptFeedback: googlePromptFeedback,
   usageMetadata: tokenUsage,
-  modelVersion: z.string().nullish(),
+  modelVersion: z.nullish(z.string()),
 })

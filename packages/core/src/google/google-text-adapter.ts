@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import { readServerSentEvents } from '../http/server-sent-events.ts'
@@ -82,22 +82,22 @@ function parse(data: string): unknown {
 }
 
 const streamFailure = z.object({ error: z.object({ code: z.number() }) })
-const count = z.number().nullish()
+const count = z.nullish(z.number())
 const textChunk = z.object({
-  candidates: z
-    .array(
+  candidates: z.nullish(
+    z.array(
       z.object({
-        finishReason: z.string().nullish(),
-        content: z
-          .object({
-            parts: z.array(z.object({ text: z.string().nullish(), thought: z.boolean().nullish() })).nullish(),
-          })
-          .nullish(),
+        finishReason: z.nullish(z.string()),
+        content: z.nullish(
+          z.object({
+            parts: z.nullish(z.array(z.object({ text: z.nullish(z.string()), thought: z.nullish(z.boolean()) }))),
+          }),
+        ),
       }),
-    )
-    .nullish(),
+    ),
+  ),
   promptFeedback: googlePromptFeedback,
-  usageMetadata: z
-    .object({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
-    .nullish(),
+  usageMetadata: z.nullish(
+    z.object({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count }),
+  ),
 })

@@ -1,6 +1,6 @@
 import { ProviderError } from '../errors/provider-error.ts'
 import { ResponseShapeError } from '../errors/response-shape-error.ts'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { createProviderFetch } from './provider-fetch.ts'
 import type { ToError } from './provider-fetch.ts'
 import type { ProviderOptions } from './provider-options.ts'
@@ -24,7 +24,7 @@ export async function readModelList<TShape>(
     readonly headers: Readonly<Record<string, string>>
     readonly signal: AbortSignal
   },
-  shape: z.ZodType<TShape>,
+  shape: z.ZodMiniType<TShape>,
 ): Promise<TShape | null> {
   const { providerId, options, toError } = provider
   const send = createProviderFetch(

@@ -1,5 +1,5 @@
 import type OpenAI from 'openai'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ProviderError } from '../errors/provider-error.ts'
 import type { Fetch } from '../http/fetch.ts'
 import { createOpenAiClient, unwrap, unwrapped } from '../openai/openai-client.ts'
@@ -123,15 +123,15 @@ async function* readChunks(
   }
 }
 
-const count = z.number().nullish()
+const count = z.nullish(z.number())
 const chatChunk = z.object({
-  choices: z
-    .array(
+  choices: z.nullish(
+    z.array(
       z.object({
-        delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
-        finish_reason: z.string().nullish(),
+        delta: z.nullish(z.object({ content: z.nullish(z.string()), refusal: z.nullish(z.string()) })),
+        finish_reason: z.nullish(z.string()),
       }),
-    )
-    .nullish(),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish(),
+    ),
+  ),
+  usage: z.nullish(z.object({ prompt_tokens: count, completion_tokens: count })),
 })

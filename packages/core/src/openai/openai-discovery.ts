@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readModelList } from '../http/model-list.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import type { ModelDiscovery } from '../model-discovery.ts'
@@ -26,4 +26,4 @@ export function createOpenAiDiscovery(options: ProviderOptions): ModelDiscovery 
   }
 }
 
-const modelList = z.object({ data: z.array(z.object({ id: z.string(), shutdown_date: z.string().nullish() })) })
+const modelList = z.object({ data: z.array(z.object({ id: z.string(), shutdown_date: z.nullish(z.string()) })) })

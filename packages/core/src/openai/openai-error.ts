@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import type { RefusedPart } from '../errors/provider-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
@@ -7,12 +7,12 @@ import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
 /** https://developers.openai.com/api/docs/guides/error-codes */
 export const openAiErrorBody = z.object({
   error: z.object({
-    code: z.string().nullish(),
-    type: z.string().nullish(),
-    message: z.string().nullish(),
-    moderation_details: z
-      .object({ moderation_stage: z.string().nullish(), categories: z.array(z.string()).nullish() })
-      .nullish(),
+    code: z.nullish(z.string()),
+    type: z.nullish(z.string()),
+    message: z.nullish(z.string()),
+    moderation_details: z.nullish(
+      z.object({ moderation_stage: z.nullish(z.string()), categories: z.nullish(z.array(z.string())) }),
+    ),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { APIConnectionError, APIError } from 'openai'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Cost } from '../cost.ts'
 import type { DownloadMedia } from '../download-media.ts'
 import type { MediaError } from '../errors/media-error.ts'
@@ -174,13 +174,13 @@ function costOf(request: ImageRequest, usage: z.infer<typeof tokenUsage> | null 
   )
 }
 
-const tokens = z.number().nullish()
+const tokens = z.nullish(z.number())
 const tokenUsage = z.object({
   input_tokens: tokens,
   output_tokens: tokens,
-  input_tokens_details: z.object({ text_tokens: tokens, image_tokens: tokens }).nullish(),
-  output_tokens_details: z.object({ text_tokens: tokens, image_tokens: tokens }).nullish(),
+  input_tokens_details: z.nullish(z.object({ text_tokens: tokens, image_tokens: tokens })),
+  output_tokens_details: z.nullish(z.object({ text_tokens: tokens, image_tokens: tokens })),
 })
-const picture = z.object({ b64_json: z.string().nullish(), url: z.string().nullish() })
-const pictureAnswer = z.object({ data: z.array(picture).nullish(), usage: tokenUsage.nullish() })
-const streamEvent = picture.extend({ type: z.string(), usage: tokenUsage.nullish() })
+const picture = z.object({ b64_json: z.nullish(z.string()), url: z.nullish(z.string()) })
+const pictureAnswer = z.object({ data: z.nullish(z.array(picture)), usage: z.nullish(tokenUsage) })
+const streamEvent = z.extend(picture, { type: z.string(), usage: z.nullish(tokenUsage) })

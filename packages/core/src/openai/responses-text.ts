@@ -1,6 +1,6 @@
 import type OpenAI from 'openai'
 import { APIConnectionError, APIError } from 'openai'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'
@@ -39,14 +39,14 @@ export function sendByResponses(client: OpenAI, providerId: string, model: strin
 
 const responseEvent = z.object({
   type: z.string(),
-  delta: z.string().nullish(),
-  response: z
-    .object({
-      incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
-      usage: z.object({ input_tokens: z.number().nullish(), output_tokens: z.number().nullish() }).nullish(),
-      error: z.unknown().optional(),
-    })
-    .nullish(),
+  delta: z.nullish(z.string()),
+  response: z.nullish(
+    z.object({
+      incomplete_details: z.nullish(z.object({ reason: z.nullish(z.string()) })),
+      usage: z.nullish(z.object({ input_tokens: z.nullish(z.number()), output_tokens: z.nullish(z.number()) })),
+      error: z.optional(z.unknown()),
+    }),
+  ),
 })
 
 function partOf(event: unknown, providerId: string): TextPart | null {
@@ -77,7 +77,11 @@ function partOf(event: unknown, providerId: string): TextPart | null {
   }
 }
 
-const innerError = z.object({ code: z.string().nullish(), type: z.string().nullish(), message: z.string().nullish() })
+const innerError = z.object({
+  code: z.nullish(z.string()),
+  type: z.nullish(z.string()),
+  message: z.nullish(z.string()),
+})
 
 /** A stream that says itself that it failed, after it had begun as a success. */
 function brokenOff(providerId: string, inner: unknown): MediaError {

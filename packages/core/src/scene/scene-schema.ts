@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { SceneDraft } from '../text-adapter.ts'
 
 const longestAltText = 125
@@ -45,13 +45,15 @@ export const sceneJsonSchema = {
 } as const
 
 const answeredScene = z.object({
-  imagePrompt: z.string().trim().min(1, 'imagePrompt is empty.'),
-  altText: z.string().trim().catch(''),
-  title: z.string().trim().min(1, 'title is empty.').max(120, 'title is far too long.'),
-  narration: z.string().trim().min(1, 'narration is empty.'),
-  choices: z.array(z.string()).catch([]),
+  imagePrompt: z.string().check(z.trim(), z.minLength(1, 'imagePrompt is empty.')),
+  altText: z.optional(z.unknown()),
+  title: z.string().check(z.trim(), z.minLength(1, 'title is empty.'), z.maxLength(120, 'title is far too long.')),
+  narration: z.string().check(z.trim(), z.minLength(1, 'narration is empty.')),
+  choices: z.optional(z.unknown()),
   isEnding: z.boolean('isEnding is no true or false.'),
 })
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Cuts at the end of a word. */
 function atMost(text: string, length: number): string {
@@ -88,7 +90,10 @@ export function checkScene(json: string, mustEnd: boolean): CheckedScene {
     return { kind: 'faulty', issues: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   }
   const { isEnding, ...told } = parsed.data
-  const offered = told.choices.map((choice) => atMost(choice.trim().replaceAll(/\s+/g, ' '), longestChoice))
+  const altText = typeof told.altText === 'string' ? told.altText.trim() : ''
+  const offered = (Array.isArray(told.choices) ? told.choices : [])
+    .filter(isText)
+    .map((choice) => atMost(choice.trim().replaceAll(/\s+/g, ' '), longestChoice))
   const choices = [...new Set(offered.filter((choice) => choice !== ''))].slice(0, mostChoices)
   const issues: string[] = []
   if (mustEnd && !isEnding) issues.push('This is the last scene: isEnding must be true and choices empty.')
@@ -100,7 +105,7 @@ export function checkScene(json: string, mustEnd: boolean): CheckedScene {
     scene: {
       title: told.title,
       imagePrompt: told.imagePrompt,
-      altText: atMost(told.altText === '' ? told.title : told.altText, longestAltText),
+      altText: atMost(altText === '' ? told.title : altText, longestAltText),
       narration: tidyNarration(told.narration),
       choices: isEnding ? [] : choices,
       isEnding,

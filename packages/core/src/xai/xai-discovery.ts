@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readModelList } from '../http/model-list.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import type { ModelDiscovery } from '../model-discovery.ts'
@@ -32,6 +32,6 @@ export function createXAiDiscovery(options: ProviderOptions): ModelDiscovery {
   }
 }
 
-const row = z.object({ id: z.string(), aliases: z.array(z.string()).nullish() })
+const row = z.object({ id: z.string(), aliases: z.nullish(z.array(z.string())) })
 const textList = z.object({ data: z.array(row) })
 const mediaList = z.object({ models: z.array(row) })

@@ -1,14 +1,14 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
 import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
 
-const usage = z.object({ cost_in_usd_ticks: z.number().nullish() }).nullish()
+const usage = z.nullish(z.object({ cost_in_usd_ticks: z.nullish(z.number()) }))
 
 /** xAI writes failures in three shapes: a code beside a sentence, an object as OpenAI has it, or a sentence alone. */
 const xAiErrorBody = z.object({
-  code: z.union([z.string(), z.number()]).nullish(),
-  error: z.union([z.string(), z.object({ message: z.string().nullish(), code: z.string().nullish() })]).nullish(),
+  code: z.nullish(z.union([z.string(), z.number()])),
+  error: z.nullish(z.union([z.string(), z.object({ message: z.nullish(z.string()), code: z.nullish(z.string()) })])),
   usage,
 })
 

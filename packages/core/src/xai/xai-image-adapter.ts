@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { reportedCost } from '../cost.ts'
 import type { DownloadMedia } from '../download-media.ts'
 import { ProviderError } from '../errors/provider-error.ts'
@@ -121,8 +121,8 @@ export function createXAiImageAdapter(options: XAiImageOptions): ImageAdapter {
 }
 
 const picture = z.object({
-  b64_json: z.string().nullish(),
-  url: z.string().nullish(),
-  respect_moderation: z.boolean().nullish(),
+  b64_json: z.nullish(z.string()),
+  url: z.nullish(z.string()),
+  respect_moderation: z.nullish(z.boolean()),
 })
-const pictureAnswer = z.object({ data: z.array(picture).nullish(), model: z.string().nullish(), usage: xAiUsage })
+const pictureAnswer = z.object({ data: z.nullish(z.array(picture)), model: z.nullish(z.string()), usage: xAiUsage })

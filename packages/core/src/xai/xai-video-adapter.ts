@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { reportedCost } from '../cost.ts'
 import { ExpiredError } from '../errors/expired-error.ts'
 import type { MediaError } from '../errors/media-error.ts'
@@ -110,9 +110,9 @@ const idPattern = /^(?!.*\.\.)[\w.:-]{1,256}$/
 
 const operationShape = z.object({
   provider: z.literal(providerId),
-  requestId: z.string().regex(idPattern),
+  requestId: z.string().check(z.regex(idPattern)),
   /** What the clip costs by the price list, for a provider that forgets to say. */
-  estimatedCostUsd: z.number().nullable(),
+  estimatedCostUsd: z.nullable(z.number()),
 })
 type Operation = z.infer<typeof operationShape>
 
@@ -135,7 +135,8 @@ function readOperation(stored: VideoOperation): Operation {
 }
 
 function toStatus(answer: z.infer<typeof statusAnswer>, { estimatedCostUsd }: Operation): VideoStatus {
-  const { status, video, usage, error, progress } = answer
+  const { video, usage, error, progress } = answer
+  const status = answer.status ?? null
   const costUsd = usdOfTicks(usage)
   const failed = (failure: MediaError): VideoStatus => ({ status: 'failed', error: failure })
   const refused = () =>
@@ -184,14 +185,11 @@ function failureOf(code: string | null, told: { sentence: string; costUsd: numbe
   }
 }
 
-const startAnswer = z.object({ request_id: z.string().regex(idPattern) })
+const startAnswer = z.object({ request_id: z.string().check(z.regex(idPattern)) })
 const statusAnswer = z.object({
-  status: z
-    .string()
-    .nullish()
-    .transform((status) => status ?? null),
-  progress: z.number().nullish(),
-  video: z.object({ url: z.string().nullish(), respect_moderation: z.boolean().nullish() }).nullish(),
-  error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+  status: z.nullish(z.string()),
+  progress: z.nullish(z.number()),
+  video: z.nullish(z.object({ url: z.nullish(z.string()), respect_moderation: z.nullish(z.boolean()) })),
+  error: z.nullish(z.object({ code: z.nullish(z.string()), message: z.nullish(z.string()) })),
   usage: xAiUsage,
 })

@@ -4,6 +4,7 @@ import type { Bell } from './jobs/bell.ts'
 import type { Log } from './log.ts'
 import type { Models } from './models.ts'
 import type { Gate } from './services/gate.ts'
+import type { Previews } from './services/previews.ts'
 import { createStoryViews } from './services/story-views.ts'
 import type { StoryViews } from './services/story-views.ts'
 import type { StoryWriter } from './services/story-writer.ts'
@@ -18,6 +19,7 @@ export interface App {
   readonly mediaStore: MediaStore
   readonly bell: Bell
   readonly writer: StoryWriter
+  readonly previews: Previews
   readonly gate: Gate
   readonly log: Log
   readonly now: () => number

@@ -14,6 +14,7 @@ import { createWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { createModels } from './models.ts'
 import { createGate } from './services/gate.ts'
+import { createPreviews } from './services/previews.ts'
 import { createStoryWriter } from './services/story-writer.ts'
 
 export interface Studio {
@@ -40,6 +41,7 @@ export async function openStudio(options: {
   const models = createModels(adapters)
   const bell = createBell()
   const writer = createStoryWriter({ database, bell, now })
+  const previews = createPreviews(bell)
   const app: App = {
     database,
     epoch,
@@ -47,6 +49,7 @@ export async function openStudio(options: {
     mediaStore,
     bell,
     writer,
+    previews,
     gate: createGate({ database, pin: options.nsfwPin, now }),
     log,
     now,
@@ -59,7 +62,7 @@ export async function openStudio(options: {
     log,
     handlers: {
       text: createSceneTeller({ database, models }),
-      image: createPictureDrawer({ models, mediaStore }),
+      image: createPictureDrawer({ models, mediaStore, previews }),
       video: createClipMaker({ database, models, mediaStore, downloadMedia: adapters.downloadMedia }),
     },
     mayBeSentAgain: ({ kind, modelKey }: GenerationRow) =>

@@ -104,6 +104,8 @@ export type StoryEvent =
   | { type: 'video'; sceneId: string; video: Media }
   | { type: 'story'; story: StoryHead }
   /** The cursor is not one of ours any more: fetch the story again. */
+  /** An unfinished picture, while it is drawn. It may be missed: the picture itself comes as `image`. */
+  | { type: 'image-preview'; sceneId: string; dataUrl: string }
   | { type: 'reset' }
 
 export interface StoryCard {

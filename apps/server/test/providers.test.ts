@@ -1,7 +1,8 @@
 import { answering, json, openAiFailure, simulatorLocalModel, startSimulator, xAiFailure } from '@talelight/simulator'
 import type { Simulator } from '@talelight/simulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sceneOf, untilSettled } from './follow.ts'
+import { hear, sceneOf, untilSettled } from './follow.ts'
+import type { HeardEvent } from './follow.ts'
 import { startTestServer } from './server-resource.ts'
 import { settingsFor } from './simulated-providers.ts'
 
@@ -86,6 +87,21 @@ describe('a home with keys', () => {
         .subarray(4, 8)
         .toString(),
     ).toBe('ftyp')
+  })
+
+  it('shows a picture while it is drawn, to whoever comes in the middle too, and never keeps the draft', async () => {
+    simulator.script({ path: '/images' }, { kind: 'drip', intervalMs: 0 })
+    await using server = await serverWith(['OPENAI'])
+    const client = server.client('kids')
+    const { storyId, sceneId } = await client.story.start.mutate({ prompt: idea, imageModel: 'gpt-image-1' })
+    const isPreview = ({ data }: HeardEvent) => data.type === 'image-preview'
+    const heard = await hear(client, { storyId }, (events) => events.some(isPreview))
+    expect(heard.find(isPreview)?.data).toMatchObject({
+      sceneId,
+      dataUrl: expect.stringMatching(/^data:image\/webp;base64,/) as unknown,
+    })
+    await hear(server.client('kids', { transport: 'sse' }), { storyId }, (events) => events.some(isPreview))
+    await server.stop()
   })
 
   it('has no video mode without an xAI key, and says so when it is asked for', async () => {

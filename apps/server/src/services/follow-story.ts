@@ -75,7 +75,7 @@ export async function* followStory(
   },
 ) {
   const { storyId } = options
-  const { epoch, bell } = ctx.app
+  const { epoch, bell, previews } = ctx.app
   const signal = options.signal ?? new AbortController().signal
   const eventAt = (seq: number, event: StoryEvent) => tracked(`${epoch}-${seq}`, event)
 
@@ -92,6 +92,7 @@ export async function* followStory(
     }
   }
 
+  let shownPreview = 0
   for await (const _ of bell.rings(ctx.tier.id, storyId, signal)) {
     for (;;) {
       if (ctx.tierState() !== 'open' || findStory(ctx.db, storyId) === undefined) return
@@ -99,6 +100,11 @@ export async function* followStory(
       for (const entry of readPage(ctx, page)) yield eventAt(entry.seq, entry.event)
       seq = page.at(-1)?.seq ?? seq
       if (page.length < pageSize) break
+    }
+    for (const { number, sceneId, dataUrl } of previews.of(ctx.tier.id, storyId)) {
+      if (number <= shownPreview) continue
+      shownPreview = number
+      yield eventAt(seq, { type: 'image-preview', sceneId, dataUrl })
     }
   }
 }

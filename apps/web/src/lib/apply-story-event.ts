@@ -25,6 +25,9 @@ export function applyStoryEvent(story: Story, event: StoryEvent): AppliedEvent {
       return withMedia(story, event.sceneId, { image: event.image })
     case 'video':
       return withMedia(story, event.sceneId, { video: event.video })
+    case 'image-preview':
+      // It belongs to a picture that is not part of the story yet.
+      return { kind: 'applied', story }
     case 'reset':
       return { kind: 'gap' }
   }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useRef, useState } from 'react'
 import { applyStoryEvent } from './apply-story-event.ts'
+import { keepPreview } from './picture-preview.ts'
 import { useTRPC } from './trpc.ts'
 
 /** For `story.byId`: what live events keep fresh needs no fetching behind their back, which could undo them. */
@@ -32,6 +33,10 @@ export function useLiveStory(story: Story): { isReconnecting: boolean } {
       { storyId, lastEventId: cursor },
       {
         onData: ({ id, data: event }) => {
+          if (event.type === 'image-preview') {
+            keepPreview(queryClient, event.sceneId, event.dataUrl)
+            return
+          }
           const held = queryClient.getQueryData(queryKey)
           if (held === undefined) return
           const applied = applyStoryEvent(held, event)

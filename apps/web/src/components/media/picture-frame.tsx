@@ -2,6 +2,7 @@ import type { Media } from '@talelight/server'
 import { RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { usePreview } from '../../lib/picture-preview.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { Button } from '../ui/button.tsx'
 import { DecodedPicture } from './decoded-picture.tsx'
@@ -30,6 +31,7 @@ export function PictureFrame(props: {
   const words = mediaWords[useTier().binding]
   const [lostMediaId, setLostMediaId] = useState<string | null>(null)
   const state = frameStateOf(image, lostMediaId)
+  const previewUrl = usePreview(sceneId)
   // A picture that was there when the page was opened is simply there; only one that was waited for fades in.
   const [wasThere] = useState(state.kind === 'picture')
   const isLit = state.kind === 'waiting' || (state.kind === 'picture' && state.isBeingRemade)
@@ -39,6 +41,9 @@ export function PictureFrame(props: {
   return (
     <div className="picture-frame" data-lit={isLit || undefined} data-state={state.kind}>
       <UnderDrawing sceneId={sceneId} />
+      {state.kind === 'waiting' && previewUrl !== null && (
+        <img alt="" className="picture-frame-preview" key={previewUrl} src={previewUrl} />
+      )}
       <span aria-hidden className="picture-frame-lamp" />
       {state.kind === 'picture' && (
         <DecodedPicture

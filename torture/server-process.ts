@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const mainFile = join(import.meta.dirname, '../apps/server/src/main.ts')
+
+/** A server in a process of its own, so that it can be killed. */
+export interface ServerProcess {
+  readonly url: string
+  /** From the start of the process to its address. */
+  readonly readyMs: number
+  /** SIGKILL: nothing is said, nothing is flushed. */
+  kill(): Promise<void>
+  /** SIGTERM, as an owner stops it. */
+  stop(): Promise<void>
+}
+
+export async function startServerProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const begin = performance.now()
+  const child = spawn(process.execPath, [mainFile], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  child.stderr.on('data', (piece: Buffer) => (log = (log + piece.toString()).slice(-4000)))
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  child.stdout.on('data', (piece: Buffer) => {
+    const url = /http:\/\/\S+/.exec(piece.toString())?.[0]
+    if (url !== undefined) resolve(url)
+  })
+  child.once('exit', (code, signal) => reject(new Error(`The server ended (${code ?? signal}) unasked: ${log}`)))
+  const url = await promise
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const hasEnded = once(child, 'exit')
+    child.kill(signal)
+    await hasEnded
+  }
+  return { url, readyMs: performance.now() - begin, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+}

@@ -11,7 +11,7 @@ import type { StoryWriter } from './services/story-writer.ts'
 import type { MediaStore } from './storage/media-store.ts'
 import type { TierView } from './views.ts'
 
-/** What the process is made of; built once, in `main.ts`. */
+/** What the process is made of; built once, in `studio.ts`. */
 export interface App {
   readonly database: Database
   readonly epoch: string

@@ -32,9 +32,11 @@ export async function openStudio(options: {
   /** The built web app, or `null` to serve the API alone. */
   readonly webFolder: string | null
   readonly log: Log
+  /** Milliseconds since 1970. Default: the system's. */
+  readonly now?: () => number
 }): Promise<Studio> {
   const { log } = options
-  const now = Date.now
+  const now = options.now ?? Date.now
   const data = await openDataFolder(options.dataDir, now)
   const { database, mediaStore, epoch } = data
   const adapters = createAdapters(options.providers)

@@ -19,6 +19,8 @@ afterAll(() => simulator[Symbol.asyncDispose]())
 const serverWith = (only?: readonly string[], further?: Record<string, string>) =>
   startTestServer({ providers: settingsFor(simulator, only, further) })
 
+const isClipStart = ({ path }: { readonly path: string }): boolean => path.endsWith('/videos/generations')
+
 describe('a home with keys', () => {
   it.each([
     ['gpt-image-1', 'GPT Image 1', '/v1/images/generations', 'gpt-image-1'],
@@ -259,6 +261,30 @@ describe('what goes wrong', () => {
     const scene = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
     expect(scene.video).toMatchObject({ status: 'complete', costUsd: 0.562 })
     expect(simulator.requests.filter(({ path }) => path.endsWith('/videos/generations'))).toHaveLength(1)
+  })
+
+  it('with a clip that did not come in time is looked for before another is bought', async () => {
+    const pending = answering(json(200, { status: 'pending', progress: 40 }))
+    simulator.script({ method: 'GET', path: /videos\/.+/ }, pending, { times: 1000 })
+    let aheadMs = 0
+    await using server = await startTestServer({
+      providers: settingsFor(simulator),
+      now: () => Date.now() + aheadMs,
+    })
+    const client = server.client('kids')
+    const { storyId, sceneId } = await client.story.start.mutate({ prompt: idea, videoMode: true })
+    await expect
+      .poll(async () => (await client.video.status.query({ sceneId })).progress, { timeout: 10_000 })
+      .toBe(0.4)
+    aheadMs = 6 * 60_000
+    const late = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
+    expect(late.video).toMatchObject({ status: 'failed', error: { reason: 'timed-out', retryable: true } })
+    const starts = simulator.requests.filter(isClipStart).length
+    simulator.reset()
+    await client.video.retry.mutate({ sceneId })
+    const found = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
+    expect(found.video).toMatchObject({ status: 'complete', costUsd: 0.562 })
+    expect([starts, simulator.requests.filter(isClipStart).length]).toEqual([1, 0])
   })
 
   it('leaves no key and no idea in the log', async () => {

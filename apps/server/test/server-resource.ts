@@ -32,6 +32,7 @@ export async function startTestServer(
     readonly dataDir?: string
     readonly nsfwPin?: string
     readonly providers?: Partial<ProviderSettings>
+    readonly now?: () => number
   } = {},
 ): Promise<TestServer> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'talelight-server-')))
@@ -41,6 +42,7 @@ export async function startTestServer(
     nsfwPin: options.nsfwPin,
     providers: { ...noProviders, ...options.providers },
     webFolder: null,
+    ...(options.now === undefined ? {} : { now: options.now }),
     log: createLog({ write: (line: string) => logLines.push(line) }),
   })
   const url = await studio.server.listen({ host: '127.0.0.1', port: 0 })

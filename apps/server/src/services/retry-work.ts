@@ -78,6 +78,15 @@ export function retryImage(options: RetryOptions, sceneId: string): void {
   })
 }
 
+/** How long a provider may be expected to remember a clip that we stopped waiting for. */
+const clipKeptMs = 24 * 60 * 60 * 1000
+
+/** A clip that was paid for and did not come in time may be there by now: it is looked for before another is bought. */
+function isWorthALook(clip: GenerationRow | undefined, now: number): clip is GenerationRow {
+  const isLate = clip?.status === 'failed' && clip.errorReason === 'timed-out' && clip.operation !== null
+  return isLate && now - (clip.settledAt ?? 0) < clipKeptMs
+}
+
 /** Makes the clip anew from the newest picture, which stays as it is. */
 export function retryVideo(options: RetryOptions, sceneId: string): void {
   changeScene(options, sceneId, (change, _scene, story) => {
@@ -93,17 +102,23 @@ export function retryVideo(options: RetryOptions, sceneId: string): void {
     if (picture === undefined) {
       throw new RequestError('picture-missing', 'A clip begins from its picture. Make the picture first.')
     }
+    const id = createId('generation')
+    const isLook = isWorthALook(last, now)
     insertGeneration(tx, {
-      id: createId('generation'),
+      id,
       sceneId,
       kind: 'video',
-      modelKey,
+      modelKey: isLook ? last.modelKey : modelKey,
       dependsOnId: null,
-      sourceMediaId: picture.id,
+      sourceMediaId: isLook ? last.sourceMediaId : picture.id,
       seed: `${sceneId}/${createId('generation')}`,
       availableAt: now,
       createdAt: now,
     })
+    if (isLook) {
+      const { operation } = last
+      updateGeneration(tx, id, { operation, status: 'generating', phase: 'accepted', startedAt: now })
+    }
     change.emit({ type: 'video', sceneId })
   })
 }

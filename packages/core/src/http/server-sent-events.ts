@@ -4,7 +4,10 @@ export interface ServerSentEvent {
   readonly data: string
 }
 
-/** Reads events from a body, as https://html.spec.whatwg.org/multipage/server-sent-events.html says; the last may lack its empty line. */
+/**
+ * Reads events from a body, as https://html.spec.whatwg.org/multipage/server-sent-events.html says; the last may lack
+ * its empty line.
+ */
 export async function* readServerSentEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
@@ -32,12 +35,22 @@ export async function* readServerSentEvents(
   if (last !== null) yield last
 }
 
+/** A line may be a whole picture: its pieces are put together once, at its end. */
 async function* readLines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string, void, undefined> {
-  let rest = ''
-  for await (const text of body.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + text).split(/\r\n|\n|\r(?!$)/)
-    rest = lines.pop() ?? ''
-    yield* lines
+  let pieces: string[] = []
+  let endedWithReturn = false
+  for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+    // A line's end may be cut in two.
+    const text = endedWithReturn && piece.startsWith('\n') ? piece.slice(1) : piece
+    if (piece !== '') endedWithReturn = piece.endsWith('\r')
+    const lines = text.split(/\r\n|\n|\r/)
+    const rest = lines.pop() ?? ''
+    for (const line of lines) {
+      pieces.push(line)
+      yield pieces.join('')
+      pieces = []
+    }
+    if (rest !== '') pieces.push(rest)
   }
-  if (rest !== '') yield rest.replace(/\r$/, '')
+  if (pieces.length > 0) yield pieces.join('')
 }

@@ -1,5 +1,4 @@
 import OpenAI, { APIConnectionError } from 'openai'
-import { ResponseShapeError } from '../errors/response-shape-error.ts'
 import type { FetchBounds } from '../http/bound-fetch.ts'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ToError } from '../http/provider-fetch.ts'
@@ -17,6 +16,20 @@ class Failure {
   }
 }
 
+export interface OpenAiPost {
+  readonly body: FormData | Readonly<Record<string, unknown>>
+  readonly signal: AbortSignal
+}
+
+export interface OpenAiClient {
+  /**
+   * Sends one request and returns the answer unread.
+   *
+   * @throws {MediaError} an answer that is no success, or none.
+   */
+  post(path: `/${string}`, request: OpenAiPost): Promise<Response>
+}
+
 /**
  * The `openai` package as a bare request builder: no retry, no setting from the environment, our own bounds and errors.
  * It also speaks to every other provider with the same dialect.
@@ -25,9 +38,9 @@ export function createOpenAiClient(
   options: ProviderOptions & { readonly baseUrl: string },
   bounds: FetchBounds,
   toError: ToError,
-): OpenAI {
+): OpenAiClient {
   const send = createProviderFetch(options.fetch ?? globalThis.fetch, bounds, toError)
-  return new OpenAI({
+  const client = new OpenAI({
     apiKey: options.apiKey,
     adminAPIKey: null,
     baseURL: options.baseUrl,
@@ -44,21 +57,16 @@ export function createOpenAiClient(
         throw new Error('The request failed.', { cause: new Failure(error) })
       }),
   })
-}
-
-/** Runs a request of the client and lets our own errors, and the caller's abort, out of its wrappers. */
-export async function unwrapped<TResult>(signal: AbortSignal, work: () => Promise<TResult>): Promise<TResult> {
-  signal.throwIfAborted()
-  try {
-    return await work()
-  } catch (error) {
-    throw unwrap(signal, error)
+  return {
+    async post(path, { body, signal }) {
+      signal.throwIfAborted()
+      try {
+        return await client.post(path, { body, signal }).asResponse()
+      } catch (error) {
+        if (signal.aborted) throw signal.reason
+        const cause = error instanceof APIConnectionError ? error.cause : undefined
+        throw cause instanceof Error && cause.cause instanceof Failure ? cause.cause.error : error
+      }
+    },
   }
-}
-
-export function unwrap(signal: AbortSignal, error: unknown): unknown {
-  if (signal.aborted) return signal.reason
-  if (error instanceof SyntaxError) return new ResponseShapeError('An answer is no JSON, though it says that it is.')
-  const cause = error instanceof APIConnectionError ? error.cause : undefined
-  return cause instanceof Error && cause.cause instanceof Failure ? cause.cause.error : error
 }

@@ -1,4 +1,12 @@
-import { answering, drawPicture, events, openAiFailure, simulatorKeys, startSimulator } from '@talelight/simulator'
+import {
+  answering,
+  drawPicture,
+  events,
+  json,
+  openAiFailure,
+  simulatorKeys,
+  startSimulator,
+} from '@talelight/simulator'
 import type { Behaviour, Simulator } from '@talelight/simulator'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ImageRequest, ReferenceImage } from '../image-adapter.ts'
@@ -176,6 +184,18 @@ describe('the OpenAI image adapter', () => {
   ] as const)('does not know what became of a picture after $kind', async (behaviour) => {
     expect(await failureAfter(behaviour)).toMatchObject({ reason: 'outcome-unknown', isRetryable: false })
     expect(simulator.requests).toHaveLength(1)
+  })
+
+  it('takes the picture of a gateway that does not stream, or answers with an address', async () => {
+    const bytes = await drawPicture('whole', '64x64', 'webp')
+    simulator.script({}, answering(json(200, { data: [{ b64_json: bytes.toString('base64') }] })))
+    const previews: unknown[] = []
+    const { image, cost } = await adapter().generateImage(requestOf(), never, (preview) => previews.push(preview))
+    expect([image.mediaType, previews, cost.basis]).toEqual(['image/webp', [], 'estimated'])
+    simulator.script({}, answering(json(200, { data: [{ url: 'https://gateway.example/a.webp' }] })))
+    const downloadMedia = () => Promise.resolve(bytes)
+    const gateway = createOpenAiImageAdapter({ apiKey: 'k', baseUrl: simulator.baseUrls.openai, downloadMedia })
+    expect((await gateway.generateImage(requestOf(), never)).image.mediaType).toBe('image/webp')
   })
 
   it('takes a stream that ends early, or with an error, for no picture', async () => {

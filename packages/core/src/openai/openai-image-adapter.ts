@@ -1,4 +1,3 @@
-import { APIConnectionError, APIError } from 'openai'
 import * as z from 'zod/mini'
 import type { Cost } from '../cost.ts'
 import type { DownloadMedia } from '../download-media.ts'
@@ -14,7 +13,8 @@ import { assertImageRequest, providerShape, qualityOf, warnAboutSeed } from '../
 import type { ImageMediaType, MediaFile } from '../media.ts'
 import { computeImageCost, estimateImageCost } from '../model-cost.ts'
 import { toPicture } from '../sniff-image.ts'
-import { createOpenAiClient, unwrap, unwrapped } from './openai-client.ts'
+import { readAnswerEvents } from './answer-events.ts'
+import { createOpenAiClient } from './openai-client.ts'
 import { openAiError, openAiErrorBody, readOpenAiFailure } from './openai-error.ts'
 
 const providerId = 'openai'
@@ -40,7 +40,7 @@ export function createOpenAiImageAdapter(options: OpenAiImageOptions): ImageAdap
   const baseUrl = options.baseUrl ?? 'https://api.openai.com/v1'
   const client = createOpenAiClient({ ...options, baseUrl }, bounds, openAiError)
 
-  const send = (request: ImageRequest, signal: AbortSignal, isStreamed: boolean): Promise<unknown> => {
+  const send = (request: ImageRequest, signal: AbortSignal, isStreamed: boolean): Promise<Response> => {
     const { model, references } = request
     const quality = qualityOf(request)
     const body = {
@@ -52,12 +52,12 @@ export function createOpenAiImageAdapter(options: OpenAiImageOptions): ImageAdap
       ...(quality === undefined ? {} : { quality }),
       ...(isStreamed ? { stream: true, partial_images: partialPreviews } : {}),
     }
-    if (references.length === 0) return client.post('/images/generations', { body, signal, stream: isStreamed })
+    if (references.length === 0) return client.post('/images/generations', { body, signal })
     const form = new FormData()
     for (const [name, value] of Object.entries(body)) form.append(name, String(value))
     if (model.supportsInputFidelity) form.append('input_fidelity', 'high')
     for (const [index, photo] of references.entries()) form.append('image[]', toFile(photo, index))
-    return client.post('/images/edits', { body: form, signal, stream: isStreamed })
+    return client.post('/images/edits', { body: form, signal })
   }
 
   const pictureOf = async (
@@ -84,19 +84,10 @@ export function createOpenAiImageAdapter(options: OpenAiImageOptions): ImageAdap
       const isStreamed = onPreview !== undefined && request.model.maxPartialPreviews > 0
       const warnings = warnAboutSeed(request)
       const fallback = estimateImageCost(request.model, { ...request, references: request.references.length })
-      const answer = await unwrapped(signal, () => send(request, signal, isStreamed))
-      if (isStreamed && isIterable(answer)) {
-        const last = await readStream(answer, signal, onPreview)
-        const image = await pictureOf(last, signal)
-        return { image, cost: costOf(request, last.usage, fallback), servedBy: null, warnings }
-      }
-      const parsed = pictureAnswer.safeParse(answer)
-      const [first] = parsed.success ? (parsed.data.data ?? []) : []
-      if (!parsed.success)
-        throw new ResponseShapeError(`${providerId} answered with something that is no picture list.`)
-      if (first === undefined) throw noPicture()
-      const image = await pictureOf(first, signal)
-      return { image, cost: costOf(request, parsed.data.usage, fallback), servedBy: null, warnings }
+      const response = await send(request, signal, isStreamed)
+      const drawn = await finishedPicture(response, signal, onPreview)
+      const image = await pictureOf(drawn.picture, signal)
+      return { image, cost: costOf(request, drawn.usage, fallback), servedBy: null, warnings }
     },
   }
 }
@@ -116,31 +107,38 @@ function noPicture(): ProviderError {
   })
 }
 
-const isIterable = (answer: unknown): answer is AsyncIterable<unknown> =>
-  typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
+interface Drawn {
+  readonly picture: z.infer<typeof picture>
+  readonly usage: z.infer<typeof tokenUsage> | null | undefined
+}
 
-/** Passes unfinished pictures on and returns the finished one. */
-async function readStream(
-  events: AsyncIterable<unknown>,
+/** Passes unfinished pictures on and returns the finished one, whether it comes as a list or at the end of a stream. */
+async function finishedPicture(
+  response: Response,
   signal: AbortSignal,
-  onPreview: OnPreview,
-): Promise<z.infer<typeof streamEvent>> {
-  try {
-    for await (const event of events) {
-      const parsed = streamEvent.safeParse(event)
-      if (!parsed.success) continue
-      const { type, b64_json: base64 } = parsed.data
-      if (type.endsWith('.completed')) return parsed.data
-      if (type.endsWith('.partial_image') && base64 !== null && base64 !== undefined) {
-        onPreview(toPicture(decodeBase64(base64, providerId), providerId))
-      }
+  onPreview: OnPreview | undefined,
+): Promise<Drawn> {
+  let isList = false
+  for await (const event of readAnswerEvents(response, providerId)) {
+    signal.throwIfAborted()
+    const failure = failedEvent.safeParse(event)
+    if (failure.success) throw streamFailure(failure.data.error)
+    const streamed = streamEvent.safeParse(event)
+    if (!streamed.success) {
+      const list = pictureList.safeParse(event)
+      if (!list.success) throw new ResponseShapeError(`${providerId} answered with something that is no picture.`)
+      const [first] = list.data.data ?? []
+      if (first !== undefined) return { picture: first, usage: list.data.usage }
+      isList = true
+      continue
     }
-  } catch (error) {
-    // The client throws an `error` event as an error of its own, with the event's inner object.
-    const isErrorEvent = error instanceof APIError && !(error instanceof APIConnectionError)
-    throw isErrorEvent && !signal.aborted ? streamFailure(error.error) : unwrap(signal, error)
+    const { type, b64_json: base64, usage } = streamed.data
+    if (type.endsWith('.completed')) return { picture: streamed.data, usage }
+    if (type.endsWith('.partial_image') && base64 !== null && base64 !== undefined) {
+      onPreview?.(toPicture(decodeBase64(base64, providerId), providerId))
+    }
   }
-  signal.throwIfAborted()
+  if (isList) throw noPicture()
   throw new OutcomeUnknownError(`${providerId} ended a stream before its picture.`)
 }
 
@@ -182,5 +180,6 @@ const tokenUsage = z.object({
   output_tokens_details: z.nullish(z.object({ text_tokens: tokens, image_tokens: tokens })),
 })
 const picture = z.object({ b64_json: z.nullish(z.string()), url: z.nullish(z.string()) })
-const pictureAnswer = z.object({ data: z.nullish(z.array(picture)), usage: z.nullish(tokenUsage) })
+const pictureList = z.object({ data: z.nullish(z.array(picture)), usage: z.nullish(tokenUsage) })
 const streamEvent = z.extend(picture, { type: z.string(), usage: z.nullish(tokenUsage) })
+const failedEvent = z.object({ error: z.record(z.string(), z.unknown()) })

@@ -1,16 +1,22 @@
-import type OpenAI from 'openai'
-import { APIConnectionError, APIError } from 'openai'
 import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'
 import { sceneJsonSchema } from '../scene/scene-schema.ts'
 import type { SendMessages, TextPart } from '../scene/stream-scene.ts'
-import { unwrap, unwrapped } from './openai-client.ts'
+import { readAnswerEvents } from './answer-events.ts'
+import { sendByChat } from './chat-text.ts'
+import type { OpenAiClient } from './openai-client.ts'
 import { readOpenAiFailure } from './openai-error.ts'
 
-/** Streams a scene by the Responses API, which OpenAI and xAI share. Nothing of it is stored there. */
-export function sendByResponses(client: OpenAI, providerId: string, model: string): SendMessages {
+const missingStatuses: ReadonlySet<number | null> = new Set([404, 405, 501])
+
+/**
+ * Streams a scene by the Responses API, which OpenAI and xAI share. Nothing of it is stored there. A gateway without
+ * that API is asked by Chat Completions.
+ */
+export function sendByResponses(client: OpenAiClient, providerId: string, model: string): SendMessages {
+  const byChat = sendByChat(client, { providerId, model, hasSchema: true })
   return async function* send({ system, turns }, signal): AsyncGenerator<TextPart, void, undefined> {
     const body = {
       model,
@@ -20,61 +26,75 @@ export function sendByResponses(client: OpenAI, providerId: string, model: strin
       stream: true,
       store: false,
     }
-    const events = await unwrapped(signal, () =>
-      client.post<AsyncIterable<unknown>>('/responses', { body, signal, stream: true }),
-    )
+    let response: Response
     try {
-      for await (const event of events) {
-        const part = partOf(event, providerId)
-        if (part === null) continue
+      response = await client.post('/responses', { body, signal })
+    } catch (error) {
+      if (!(error instanceof ProviderError) || !missingStatuses.has(error.statusCode)) throw error
+      yield* byChat({ system, turns }, signal)
+      return
+    }
+    for await (const event of readAnswerEvents(response, providerId)) {
+      for (const part of partsOf(event, providerId)) {
         yield part
         if (part.type === 'end') return
       }
-    } catch (error) {
-      const isErrorEvent = error instanceof APIError && !(error instanceof APIConnectionError)
-      throw isErrorEvent && !signal.aborted ? brokenOff(providerId, error.error) : unwrap(signal, error)
     }
   }
 }
 
-const responseEvent = z.object({
+const usageShape = z.nullish(z.object({ input_tokens: z.nullish(z.number()), output_tokens: z.nullish(z.number()) }))
+const content = z.object({ type: z.nullish(z.string()), text: z.nullish(z.string()) })
+const responseShape = z.object({
+  status: z.nullish(z.string()),
+  output: z.nullish(z.array(z.object({ content: z.nullish(z.array(content)) }))),
+  incomplete_details: z.nullish(z.object({ reason: z.nullish(z.string()) })),
+  usage: usageShape,
+  error: z.optional(z.unknown()),
+})
+const eventShape = z.object({
   type: z.string(),
   delta: z.nullish(z.string()),
-  response: z.nullish(
-    z.object({
-      incomplete_details: z.nullish(z.object({ reason: z.nullish(z.string()) })),
-      usage: z.nullish(z.object({ input_tokens: z.nullish(z.number()), output_tokens: z.nullish(z.number()) })),
-      error: z.optional(z.unknown()),
-    }),
-  ),
+  response: z.nullish(responseShape),
+  error: z.optional(z.unknown()),
 })
 
-function partOf(event: unknown, providerId: string): TextPart | null {
-  const parsed = responseEvent.safeParse(event)
-  if (!parsed.success) return null
-  const { type, delta, response } = parsed.data
-  const usage = response?.usage
+function partsOf(event: unknown, providerId: string): TextPart[] {
+  const streamed = eventShape.safeParse(event)
+  if (streamed.success) {
+    const { type, delta, response, error } = streamed.data
+    switch (type) {
+      case 'response.output_text.delta':
+        return [{ type: 'text', text: delta ?? '' }]
+      case 'response.refusal.delta':
+      case 'response.refusal.done':
+        return [{ type: 'end', finish: 'refused', tokens: null }]
+      case 'response.completed':
+      case 'response.incomplete':
+        return [endOf(response ?? {})]
+      case 'response.failed':
+        throw brokenOff(providerId, response?.error)
+      case 'error':
+        throw brokenOff(providerId, error ?? event)
+      default:
+        return []
+    }
+  }
+  const whole = responseShape.safeParse(event)
+  if (!whole.success || (whole.data.output ?? null) === null) return []
+  const said = (whole.data.output ?? []).flatMap((item) => item.content ?? [])
+  const text = said.map((part) => part.text ?? '').join('')
+  const isRefused = said.some((part) => part.type === 'refusal')
+  return [{ type: 'text', text }, isRefused ? { type: 'end', finish: 'refused', tokens: null } : endOf(whole.data)]
+}
+
+function endOf({ incomplete_details: incomplete, usage }: Partial<z.infer<typeof responseShape>>): TextPart {
   const tokens =
     typeof usage?.input_tokens === 'number' && typeof usage.output_tokens === 'number'
       ? { input: usage.input_tokens, output: usage.output_tokens }
       : null
-  switch (type) {
-    case 'response.output_text.delta':
-      return { type: 'text', text: delta ?? '' }
-    case 'response.refusal.delta':
-    case 'response.refusal.done':
-      return { type: 'end', finish: 'refused', tokens }
-    case 'response.completed':
-      return { type: 'end', finish: 'complete', tokens }
-    case 'response.incomplete': {
-      const isFiltered = response?.incomplete_details?.reason === 'content_filter'
-      return { type: 'end', finish: isFiltered ? 'refused' : 'cut', tokens }
-    }
-    case 'response.failed':
-      throw brokenOff(providerId, response?.error)
-    default:
-      return null
-  }
+  const reason = incomplete?.reason ?? null
+  return { type: 'end', finish: reason === null ? 'complete' : reason === 'content_filter' ? 'refused' : 'cut', tokens }
 }
 
 const innerError = z.object({

@@ -249,6 +249,29 @@ describe('failures in each provider’s words', () => {
     expect(simulator.requests[1]?.json).not.toHaveProperty('response_format')
   })
 
+  it.each(['openai', 'xai'] as const)(
+    'asks a gateway of %s that has no Responses by Chat Completions',
+    async (provider) => {
+      simulator.script({ path: '/responses' }, answering(json(404, { error: 'no such path' })))
+      expect((await tell(provider)).at(-1)).toMatchObject({ type: 'complete' })
+      expect(simulator.requests.map(({ path }) => path)).toEqual(['/v1/responses', '/v1/chat/completions'])
+    },
+  )
+
+  it.each([
+    [
+      'openai',
+      json(200, {
+        status: 'completed',
+        output: [{ content: [{ type: 'output_text', text: JSON.stringify(goodScene) }] }],
+      }),
+    ],
+    ['local', json(200, { choices: [{ message: { content: JSON.stringify(goodScene) }, finish_reason: 'stop' }] })],
+  ] as const)('takes a whole answer of %s where a stream was asked for', async (provider, answer) => {
+    simulator.script({ provider }, answering(answer))
+    expect((await tell(provider)).at(-1)).toMatchObject({ type: 'complete', scene: goodScene })
+  })
+
   it('adds up what two calls cost', async () => {
     simulator.script(
       { provider: 'openai' },

@@ -12,7 +12,7 @@ import type { ImageAdapter, ImageRequest, ImageResult } from '../image-adapter.t
 import { assertImageRequest, providerShape, qualityOf, warnAboutSeed } from '../image-request.ts'
 import type { ImageMediaType, MediaFile } from '../media.ts'
 import { estimateImageCost } from '../model-cost.ts'
-import { createOpenAiClient, unwrapped } from '../openai/openai-client.ts'
+import { createOpenAiClient } from '../openai/openai-client.ts'
 import { toPicture } from '../sniff-image.ts'
 import { usdOfTicks, xAiError, xAiRefusal, xAiUsage } from './xai-error.ts'
 import { defaultXAiBaseUrl } from './xai-base-url.ts'
@@ -56,13 +56,13 @@ export function createXAiImageAdapter(options: XAiImageOptions): ImageAdapter {
     } as const
   }
 
-  const generate = (request: ImageRequest, signal: AbortSignal): Promise<unknown> =>
+  const generate = (request: ImageRequest, signal: AbortSignal): Promise<Response> =>
     // The fields that only xAI has travel as they are.
     client.post('/images/generations', { body: bodyOf(request), signal })
 
-  const edit = async (request: ImageRequest, signal: AbortSignal): Promise<unknown> => {
+  const edit = (request: ImageRequest, signal: AbortSignal): Promise<Response> => {
     const sources = request.references.map((photo) => ({ type: 'image_url', url: toDataUrl(photo) }))
-    const response = await send(`${baseUrl}/images/edits`, {
+    return send(`${baseUrl}/images/edits`, {
       method: 'POST',
       headers: { authorization: `Bearer ${options.apiKey}`, 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -71,7 +71,6 @@ export function createXAiImageAdapter(options: XAiImageOptions): ImageAdapter {
       }),
       signal,
     })
-    return readJson(response, providerId)
   }
 
   const pictureOf = async (item: z.infer<typeof picture>, signal: AbortSignal): Promise<MediaFile<ImageMediaType>> => {
@@ -93,10 +92,8 @@ export function createXAiImageAdapter(options: XAiImageOptions): ImageAdapter {
     async generateImage(request, signal): Promise<ImageResult> {
       assertImageRequest(request)
       const fallback = estimateImageCost(request.model, { ...request, references: request.references.length })
-      const answer = await unwrapped(signal, () =>
-        request.references.length === 0 ? generate(request, signal) : edit(request, signal),
-      )
-      const parsed = pictureAnswer.safeParse(answer)
+      const response = await (request.references.length === 0 ? generate(request, signal) : edit(request, signal))
+      const parsed = pictureAnswer.safeParse(await readJson(response, providerId))
       if (!parsed.success)
         throw new ResponseShapeError(`${providerId} answered with something that is no picture list.`)
       const { data, usage, model } = parsed.data

@@ -28,7 +28,7 @@ describe('planImage', () => {
       { name: 'Ben', images: [photo, photo] },
     ]
     const { request, slots, omitted } = plan(key, { references })
-    expect(request.prompt.replace('Image 2 and Image 3 are', 'Images 2 and 3 are')).toContain(sentence)
+    expect(request.prompt).toContain(sentence)
     expect(request.prompt.endsWith('They walk in the snow.')).toBe(true)
     expect(slots.map(({ tag }) => tag)).toEqual(tags)
     expect(request.references.map(({ name }) => name)).toEqual(['Mia', 'Ben', 'Ben'])
@@ -54,11 +54,24 @@ describe('planImage', () => {
       images: [photo],
       isRequired: index === 5,
     }))
-    expect(() => plan('grok-imagine', { references })).toThrow(/required/)
+    const { slots, omitted } = plan('grok-imagine', { references })
+    expect(slots.map(({ name }) => name)).toEqual(['P0', 'P1', 'P2', 'P3', 'P5'])
+    expect(omitted).toEqual([{ name: 'P4', image: 0, reason: 'slot-limit' }])
+    const all = references.map((reference) => ({ ...reference, isRequired: true }))
+    expect(() => plan('grok-imagine', { references: all })).toThrow(/required/)
     const blind = { ...modelOf('gemini'), supportsReferences: false, maxReferences: 0 }
     const wish = { model: blind, prompt: 'x', references: [{ name: 'Mia', images: [photo] }] }
     expect(planImage(wish).omitted).toEqual([{ name: 'Mia', image: 0, reason: 'references-unsupported' }])
     expect(planImage(wish).request.prompt).toBe('x')
+  })
+
+  it('takes two entries of one name for two entries', () => {
+    const references = [3, 2].map((count) => ({ name: 'Mia', images: Array.from({ length: count }, () => photo) }))
+    const { request, omitted } = plan('grok-imagine', { references })
+    expect([request.references.length, omitted.length]).toEqual([5, 0])
+    expect(request.prompt).toContain('<IMAGE_3> and <IMAGE_4> are Mia.')
+    const more = plan('grok-imagine', { references: [...references, ...references] })
+    expect([more.request.references.length, more.omitted.length]).toEqual([5, 5])
   })
 
   it('finds the nearest shape and drops an unknown quality, and says so or refuses', () => {

@@ -147,10 +147,14 @@ function placeReferences(
   warnings: Warning[],
 ): { readonly placed: readonly ReferenceImage[]; readonly omitted: readonly OmittedReference[] } {
   const mostImages = Math.max(0, ...references.map(({ images }) => images.length))
+  // Whoever must be in the picture is placed before those who may.
+  const inOrder = [...references.entries()].toSorted(
+    ([, one], [, other]) => Number(other.isRequired ?? false) - Number(one.isRequired ?? false),
+  )
   const rounds = Array.from({ length: mostImages }, (_, image) =>
-    references.flatMap(({ name, images }) => {
+    inOrder.flatMap(([entry, { name, images }]) => {
       const file = images[image]
-      return file === undefined ? [] : [{ name, image, file }]
+      return file === undefined ? [] : [{ entry, name, image, file }]
     }),
   ).flat()
   const chosen = rounds.slice(0, model.maxReferences)
@@ -166,8 +170,8 @@ function placeReferences(
     })
   }
   // In the request, the photos of one person stand together.
-  const placed = references.flatMap(({ name }) =>
-    chosen.filter((one) => one.name === name).map(({ file }) => ({ ...file, name })),
+  const placed = [...references.keys()].flatMap((entry) =>
+    chosen.filter((one) => one.entry === entry).map(({ file, name }) => ({ ...file, name })),
   )
   return { placed, omitted }
 }
@@ -185,7 +189,8 @@ function namedPrompt(prompt: string, slots: readonly ReferenceSlot[]): string {
   if (slots.length === 0) return prompt
   const people = [...Map.groupBy(slots, ({ name }) => name)].map(([name, shown]) => {
     const tags = listed(shown.map(({ tag }) => tag))
-    return shown.length === 1 ? `${tags} is ${name}.` : `${tags} are ${name}.`
+    if (shown.length === 1) return `${tags} is ${name}.`
+    return `${tags.startsWith('Image ') ? `Images ${tags.replaceAll('Image ', '')}` : tags} are ${name}.`
   })
   return `${people.join(' ')} Keep their faces, hair and clothes as they are there.\n\n${prompt}`
 }

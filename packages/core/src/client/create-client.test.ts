@@ -123,6 +123,36 @@ describe('pictures by the client', () => {
     expect(after.map(({ type }) => type)).toEqual(['started'])
   })
 
+  it('keeps what was paid for when an adapter breaks over one of three', async () => {
+    let asked = 0
+    const honest = createOpenAiImageAdapter({ apiKey: simulatorKeys.openai, baseUrl: simulator.baseUrls.openai })
+    const client = createClient({
+      image: [
+        {
+          providerId: 'openai',
+          generateImage(request, signal) {
+            asked += 1
+            if (asked === 2) throw new TypeError('a mistake')
+            return honest.generateImage(request, signal)
+          },
+        },
+      ],
+      clock: createSleepyClock(),
+    })
+    const outcome = await client.generateImages({ ...wish, count: 3 }).outcome
+    expect(outcome).toMatchObject({
+      status: 'complete',
+      missing: [{ error: { reason: 'internal', billed: 'unknown' } }],
+    })
+    expect(outcome.pictures).toHaveLength(2)
+  })
+
+  it('costs nothing when it is stopped before it began', async () => {
+    const outcome = await clientWith().generateImages(wish, { signal: AbortSignal.abort() }).outcome
+    expect(outcome).toMatchObject({ status: 'canceled', attempts: [], cost: { usd: 0 } })
+    expect(simulator.requests).toEqual([])
+  })
+
   it('says what was changed of a wish', async () => {
     const outcome = await clientWith().generateImages({ ...wish, aspectRatio: '16:9', seed: 'one' }).outcome
     expect(outcome.warnings.map(({ setting }) => setting)).toEqual(['aspectRatio', 'seed'])
@@ -171,6 +201,7 @@ describe('a clip by the client', () => {
     simulator.script({ provider: 'xai', method: 'GET' }, answering(xAiFailure(503, { code: 'x', error: 'y' })), {
       times: 5,
     })
+    simulator.script({ provider: 'media' }, answering({ status: 403, body: '' }))
     const client = clientWith()
     const frame = await startFrame()
     const first = await client.startVideo({ model: 'grok-imagine-video', prompt: 'Snow.', startFrame: frame }).outcome

@@ -1,14 +1,14 @@
 import { sumCosts, unknownCost } from '../cost.ts'
 import type { Cost } from '../cost.ts'
 import type { Billed } from '../errors/failure-reason.ts'
-import { isMediaError } from '../errors/media-error.ts'
-import type { MediaError } from '../errors/media-error.ts'
+import { isMediaError, MediaError } from '../errors/media-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'
 import type { ImageAdapter, ImageResult } from '../image-adapter.ts'
 import type { ImageMediaType, MediaFile } from '../media.ts'
 import type { ImagePlan } from '../plan-image.ts'
 import type { Warning } from '../warning.ts'
 import type { Clock } from './clock.ts'
+import { costOfFailure } from './cost-of-failure.ts'
 import { startJob } from './job.ts'
 import type { Job, JobHandle } from './job.ts'
 import { retryDelay } from './retry-delay.ts'
@@ -104,9 +104,9 @@ async function drawOne(
     const note = (made: Pick<Attempt, 'billed' | 'cost' | 'error'>): void => {
       attempts.push({ picture, attempt, durationMs: clock.now() - begun, ...made })
     }
+    if (signal.aborted) return { kind: 'canceled' }
     let result: ImageResult
     try {
-      signal.throwIfAborted()
       emit({ type: 'started', picture, attempt })
       const onPreview = options.hasPreviews
         ? (image: MediaFile<ImageMediaType>) => emit({ type: 'preview', picture, image })
@@ -117,15 +117,14 @@ async function drawOne(
         note({ billed: 'unknown', cost: unknownCost, error: null })
         return { kind: 'canceled' }
       }
-      // Anything else is a mistake of a program, not of a provider.
-      if (!isMediaError(error)) throw error
-      note({ billed: error.billed, cost: costOfFailure(error), error })
-      const inMs = retryDelay(error, { attempt, maxAttempts, random })
+      const failure = toMediaError(error)
+      note({ billed: failure.billed, cost: costOfFailure(failure), error: failure })
+      const inMs = retryDelay(failure, { attempt, maxAttempts, random })
       if (inMs === null) {
-        emit({ type: 'failed', picture, error })
-        return { kind: 'failed', picture, error }
+        emit({ type: 'failed', picture, error: failure })
+        return { kind: 'failed', picture, error: failure }
       }
-      emit({ type: 'retrying', picture, error, inMs })
+      emit({ type: 'retrying', picture, error: failure, inMs })
       const hasSlept = await clock.sleep(inMs, signal).then(
         () => true,
         () => false,
@@ -140,9 +139,15 @@ async function drawOne(
   }
 }
 
-function costOfFailure(error: MediaError): Cost {
-  if (error instanceof ProviderError && error.costUsd !== null) return { basis: 'reported', usd: error.costUsd }
-  return error.billed === 'no' ? { basis: 'computed', usd: 0 } : unknownCost
+/** A mistake in an adapter fails its own picture, and takes no other with it that was paid for. */
+function toMediaError(error: unknown): MediaError {
+  if (isMediaError(error)) return error
+  return new MediaError('The adapter failed in a way that it does not know itself.', {
+    reason: 'internal',
+    isRetryable: false,
+    billed: 'unknown',
+    cause: error,
+  })
 }
 
 function outcomeOf(plan: ImagePlan, endings: readonly Ending[], attempts: readonly Attempt[]): ImageOutcome {

@@ -5,6 +5,7 @@ import { isMediaError, MediaError } from '../errors/media-error.ts'
 import type { VideoModel } from '../registry/video-models.ts'
 import type { VideoAdapter, VideoOperation, VideoRequest, VideoSource } from '../video-adapter.ts'
 import type { Clock } from './clock.ts'
+import { costOfFailure } from './cost-of-failure.ts'
 import { startJob } from './job.ts'
 import type { Job, JobHandle } from './job.ts'
 
@@ -22,7 +23,12 @@ export type VideoEvent =
 
 export type VideoOutcome =
   | { readonly status: 'complete'; readonly video: VideoSource; readonly cost: Cost }
-  | { readonly status: 'failed'; readonly error: MediaError; readonly snapshot: VideoSnapshot | null }
+  | {
+      readonly status: 'failed'
+      readonly error: MediaError
+      readonly snapshot: VideoSnapshot | null
+      readonly cost: Cost
+    }
   /** It may go on at the provider: `resumeVideo` takes the snapshot. */
   | { readonly status: 'canceled'; readonly snapshot: VideoSnapshot | null; readonly cost: Cost }
 
@@ -54,7 +60,7 @@ export function startClip(options: VideoJobOptions, request: VideoRequest): Vide
       // A start whose fate is not known is never sent again.
       if (handle.signal.aborted) return { status: 'canceled', snapshot: null, cost: unknownCost }
       if (!isMediaError(error)) throw error
-      return { status: 'failed', error, snapshot: null }
+      return { status: 'failed', error, snapshot: null, cost: costOfFailure(error) }
     }
     handle.emit({ type: 'accepted', snapshot })
     return followClip(options, handle, snapshot)
@@ -73,18 +79,26 @@ async function followClip(
 ): Promise<VideoOutcome> {
   const { adapter, clock, deadlineMs } = options
   const { signal, emit } = handle
+  let knownCost: Cost | null = null
   try {
     for (;;) {
+      let isMade = false
       try {
         const status = await adapter.getVideoStatus(snapshot.operation, signal)
-        if (status.status === 'failed') return { status: 'failed', error: status.error, snapshot }
+        if (status.status === 'failed') {
+          return { status: 'failed', error: status.error, snapshot, cost: costOfFailure(status.error) }
+        }
         if (status.status === 'complete') {
+          isMade = true
+          knownCost = status.cost
           return { status: 'complete', video: await fetchClip(options, status.video, signal), cost: status.cost }
         }
         emit({ type: 'progress', progress: status.progress })
       } catch (error) {
-        // A question that was not answered, or a file that did not come, is worth another look.
-        if (signal.aborted || !isMediaError(error) || !error.isRetryable) throw error
+        // A question that was not answered is asked again, and a file that did not come, or is gone from its address,
+        // is looked for anew: the next answer names another address.
+        const isWorthALook = isMediaError(error) && (error.isRetryable || (isMade && error.reason === 'expired'))
+        if (signal.aborted || !isWorthALook) throw error
       }
       const waitedMs = clock.now() - snapshot.startedAt
       if (waitedMs > deadlineMs) {
@@ -94,9 +108,9 @@ async function followClip(
       await clock.sleep(Math.min(longestLookMs, Math.max(firstLookMs, waitedMs / 10)), signal)
     }
   } catch (error) {
-    if (signal.aborted) return { status: 'canceled', snapshot, cost: unknownCost }
+    if (signal.aborted) return { status: 'canceled', snapshot, cost: knownCost ?? unknownCost }
     if (!isMediaError(error)) throw error
-    return { status: 'failed', error, snapshot }
+    return { status: 'failed', error, snapshot, cost: knownCost ?? costOfFailure(error) }
   }
 }
 

@@ -65,6 +65,7 @@ describe('an address from an answer', () => {
     'https://10.0.0.7/a',
     'http://10.0.0.7:9001/a',
     'https://metadata.google.internal/a',
+    'https://x。ai.evil.example/a',
     'file:///etc/passwd',
     'gopher://x.ai/a',
     'data:image/png;base64,AAAA',
@@ -128,15 +129,41 @@ describe('createMediaDownloader', () => {
     await expect(fetching).rejects.toMatchObject({ reason: 'download-failed', isRetryable: false, billed: 'yes' })
   })
 
-  it('connects to nothing but the addresses it has checked', async () => {
-    // A name that is public when it is asked for first and private when it is asked for again.
+  it('connects to the addresses it has checked, whatever the name stands for by then', async () => {
     let asked = 0
     const resolve = () => {
       asked += 1
-      return Promise.resolve([{ address: asked === 1 ? '192.0.2.1' : '127.0.0.1', family: 4 }])
+      return Promise.resolve([{ address: '127.0.0.1', family: 4 }])
     }
-    await expect(fetchFrom('https://vidgen.x.ai/a', { resolve })).rejects.toMatchObject({ isRetryable: false })
+    // Nobody listens for TLS there: that the connection is refused shows where it went.
+    const fetching = fetchFrom('https://name-that-is-nowhere.x.ai/a', { resolve, isAllowedAddress: () => true })
+    await expect(fetching).rejects.toThrow(/ECONNREFUSED/)
     expect(asked).toBe(1)
+  })
+
+  it('ends with its deadline, or an abort, while a name is looked up', async () => {
+    const resolve = () => new Promise<never>(() => undefined)
+    await expect(fetchFrom('https://vidgen.x.ai/a', { resolve, totalTimeoutMs: 100 })).rejects.toMatchObject({
+      reason: 'download-failed',
+    })
+    const reason = new Error('turned the page')
+    const stop = new AbortController()
+    const options = { providerId: 'xai', maxBytes: 10, signal: stop.signal }
+    const fetching = createMediaDownloader({ resolve })('https://vidgen.x.ai/a', options)
+    stop.abort(reason)
+    await expect(fetching).rejects.toBe(reason)
+  })
+
+  it('knows an owner’s host however it is written, and the hosts of a provider of one’s own', async () => {
+    const host = await serve((_, response) => response.end('clip'))
+    await fetchFrom(`http://${host}/a`, { ownerHosts: [host.toUpperCase()] })
+    const rules = { suffixes: [], ownerHosts: new Set(['gateway.home']) }
+    expect(judgeUrl('https://gateway.home:443/a', rules).kind).toBe('allowed')
+    const fetching = createMediaDownloader({
+      hostsByProvider: { press: ['press.example'] },
+      resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+    })('https://cdn.press.example/a', { providerId: 'press', maxBytes: 10, signal: never })
+    await expect(fetching).rejects.toThrow(/not on the open internet/)
   })
 
   it('holds every hop to the rules', async () => {
@@ -163,6 +190,13 @@ describe('createMediaDownloader', () => {
     ['500', (_, response) => response.writeHead(500).end(), 'download-failed'],
     ['nothing', (_, response) => response.end(), 'download-failed'],
     ['silence', () => undefined, 'download-failed'],
+    [
+      'a switch of protocols',
+      (_, response) => {
+        response.socket?.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')
+      },
+      'download-failed',
+    ],
     [
       'less than it said',
       (_, response) => response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy()),

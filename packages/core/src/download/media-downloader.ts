@@ -19,9 +19,15 @@ export interface MediaDownloaderOptions {
    * one. They may lie in the owner's network and answer without TLS.
    */
   readonly ownerHosts?: readonly string[]
+  /** Where providers of your own keep results, by their id: host names that stand for themselves and those below them. */
+  readonly hostsByProvider?: Readonly<Record<string, readonly string[]>>
   /** Default: the system's. */
   readonly resolve?: Resolve
-  /** From the connection to the first byte. Default 30,000. */
+  /** Which addresses a provider's host may have. Default: those of the open internet. */
+  readonly isAllowedAddress?: (address: string) => boolean
+  /** Until there is a connection. Default 10,000. */
+  readonly connectTimeoutMs?: number
+  /** From the request to the first byte. Default 30,000. */
   readonly answerTimeoutMs?: number
   /** Between two pieces. Default 20,000. */
   readonly idleTimeoutMs?: number
@@ -30,10 +36,10 @@ export interface MediaDownloaderOptions {
 }
 
 /** Where each provider keeps results. */
-const suffixesByProvider: Readonly<Record<string, readonly string[]>> = {
+const knownHosts: Readonly<Record<string, readonly string[]>> = {
   openai: ['openai.com', 'oaiusercontent.com'],
   xai: ['x.ai'],
-  google: ['googleapis.com', 'googleusercontent.com'],
+  google: ['generativelanguage.googleapis.com'],
 }
 const maxRedirects = 3
 
@@ -48,13 +54,22 @@ const systemResolve: Resolve = (host) =>
  * carry a secret, and a cap on bytes and on every wait.
  */
 export function createMediaDownloader(options: MediaDownloaderOptions = {}): DownloadMedia {
-  const ownerHosts = new Set(options.ownerHosts)
-  const { answerTimeoutMs = 30_000, idleTimeoutMs = 20_000, totalTimeoutMs = 300_000 } = options
-  const resolve = options.resolve ?? systemResolve
+  const ownerHosts = new Set(options.ownerHosts?.map(writtenOut))
+  const hosts = { ...knownHosts, ...options.hostsByProvider }
+  const { connectTimeoutMs = 10_000, answerTimeoutMs = 30_000 } = options
+  const { idleTimeoutMs = 20_000, totalTimeoutMs = 300_000 } = options
+  const { resolve = systemResolve, isAllowedAddress = isOpenAddress } = options
+
+  /** Refuses a name when any address behind it is not allowed. */
+  const checkedAddresses = async (host: string, providerId: string): Promise<readonly LookupAddress[]> => {
+    const addresses = await resolve(host)
+    if (addresses.length > 0 && addresses.every(({ address }) => isAllowedAddress(address))) return addresses
+    throw refusal(providerId, 'its host is not on the open internet')
+  }
 
   return async (address, { providerId, maxBytes, signal }) => {
     signal.throwIfAborted()
-    const rules: HostRules = { suffixes: suffixesByProvider[providerId] ?? [], ownerHosts }
+    const rules: HostRules = { suffixes: hosts[providerId] ?? [], ownerHosts }
     const total = AbortSignal.timeout(totalTimeoutMs)
     const whole = AbortSignal.any([signal, total])
     let next = address
@@ -63,8 +78,9 @@ export function createMediaDownloader(options: MediaDownloaderOptions = {}): Dow
         const judged = judgeUrl(next, rules)
         if (judged.kind === 'refused') throw refusal(providerId, judged.why)
         const response = await open(judged.url, {
-          addresses: judged.isOwned ? null : await checkedAddresses(judged.url.hostname, { resolve, providerId }),
+          addresses: judged.isOwned ? null : await before(whole, checkedAddresses(judged.url.hostname, providerId)),
           signal: whole,
+          connectTimeoutMs,
           answerTimeoutMs,
         })
         const location = redirectOf(response, judged.url)
@@ -87,14 +103,18 @@ function refusal(providerId: string, why: string): DownloadError {
   return new DownloadError(`The address of a result of ${providerId} was refused: ${why}.`, { isRetryable: false })
 }
 
-/** Refuses a name when any address behind it is private. */
-async function checkedAddresses(
-  host: string,
-  options: { readonly resolve: Resolve; readonly providerId: string },
-): Promise<readonly LookupAddress[]> {
-  const addresses = await options.resolve(host)
-  if (addresses.length > 0 && addresses.every(({ address }) => isOpenAddress(address))) return addresses
-  throw refusal(options.providerId, 'its host is not on the open internet')
+/** A host as addresses write it: in small letters, without the port that goes without saying. */
+function writtenOut(host: string): string {
+  return host.toLowerCase().replace(/:(?:80|443)$/, '')
+}
+
+/** Waits for something that cannot be stopped itself, no longer than the signal allows. */
+function before<TResult>(signal: AbortSignal, work: Promise<TResult>): Promise<TResult> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = (): void => reject(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop))
 }
 
 /** Hands over exactly the addresses that were checked, whatever the name stands for by now. */
@@ -112,10 +132,11 @@ function open(
     /** The only ones to connect to; `null` for wherever the name leads. */
     readonly addresses: readonly LookupAddress[] | null
     readonly signal: AbortSignal
+    readonly connectTimeoutMs: number
     readonly answerTimeoutMs: number
   },
 ): Promise<IncomingMessage> {
-  const { addresses, signal, answerTimeoutMs } = options
+  const { addresses, signal, connectTimeoutMs, answerTimeoutMs } = options
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const request = send(url, {
@@ -125,14 +146,35 @@ function open(
       signal,
       ...(addresses === null ? {} : { lookup: pinnedTo(addresses) }),
     })
-    const timer = setTimeout(() => request.destroy(new DownloadError('No answer came in time.')), answerTimeoutMs)
+    const late = (what: string): void => {
+      request.destroy(new DownloadError(`${what} in time.`))
+    }
+    const connecting = setTimeout(() => late('No connection came'), connectTimeoutMs)
+    const answering = setTimeout(() => late('No answer came'), answerTimeoutMs)
+    const settle = (): void => {
+      clearTimeout(connecting)
+      clearTimeout(answering)
+    }
+    request.once('socket', (socket) => {
+      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(connecting))
+    })
     request.once('response', (response) => {
-      clearTimeout(timer)
+      settle()
       resolve(response)
     })
     request.once('error', (error) => {
-      clearTimeout(timer)
+      settle()
       reject(error)
+    })
+    request.once('upgrade', (_, socket) => {
+      settle()
+      socket.destroy()
+      reject(new DownloadError('The answer was a switch of protocols.'))
+    })
+    // Any other end that is neither an answer nor an error.
+    request.once('close', () => {
+      settle()
+      reject(new DownloadError('The connection ended without an answer.'))
     })
     request.end()
   })

@@ -16,7 +16,7 @@ class Failure {
   }
 }
 
-export interface OpenAiPost {
+interface OpenAiPost {
   readonly body: FormData | Readonly<Record<string, unknown>>
   readonly signal: AbortSignal
 }

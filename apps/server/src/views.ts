@@ -33,6 +33,8 @@ export interface Media {
   startedAt: string | null
   /** The median of this home's own history with this model. */
   usualSeconds: number | null
+  /** What it waits for before it is tried again by itself, in a kind sentence. */
+  hold: string | null
   error: FailureView | null
 }
 
@@ -58,6 +60,8 @@ export interface Scene {
   altText: string
   isEnding: boolean
   choices: ChoiceView[]
+  /** What its words wait for before they are asked for again, in a kind sentence. */
+  hold: string | null
   image: Media
   video: Media
   error: FailureView | null

@@ -237,6 +237,30 @@ describe('what goes wrong', () => {
     expect(simulator.requests.filter(({ path }) => path.includes('/images'))).toHaveLength(3)
   })
 
+  it('is said while it is waited for, and the place is kept', async () => {
+    const limit = openAiFailure(429, { message: 'x', code: 'rate_limit_exceeded' }, { 'retry-after-ms': '1500' })
+    simulator.script({ path: '/responses' }, answering(limit))
+    simulator.script({ path: '/images' }, answering(limit))
+    await using server = await serverWith()
+    const client = server.client('kids')
+    const { storyId, sceneId } = await client.story.start.mutate({ prompt: idea })
+    const heard = await hear(client, { storyId }, (events) =>
+      events.some(({ data }) => data.type === 'image' && data.image.status === 'complete'),
+    )
+    const holds = heard.flatMap(({ data }) => {
+      if (data.type === 'scene') return data.scene.hold ?? []
+      return data.type === 'image' ? (data.image.hold ?? []) : []
+    })
+    expect(new Set(holds)).toEqual(
+      new Set([
+        'The storyteller is busy just now. Your place is kept.',
+        'The painter is busy just now. Your place is kept.',
+      ]),
+    )
+    const scene = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
+    expect(scene).toMatchObject({ hold: null, error: null, image: { hold: null, error: null } })
+  })
+
   it('with a start of a clip that got no answer is never sent again by itself', async () => {
     simulator.script({ path: '/videos/generations' }, { kind: 'reset' }, { times: 5 })
     await using server = await serverWith()

@@ -18,11 +18,16 @@ describe('retryDelayMs', () => {
     }
   })
 
-  it('waits longer and longer, up to a minute, and gives up in the end', () => {
+  it('waits longer and longer for a provider that cannot be reached, and never gives up on it', () => {
     const longest = (attempt: number) => retryDelayMs(new TransportError('down'), attempt, () => 1)
-    expect([1, 2, 3, 4, 5].map(longest)).toEqual([2000, 4000, 8000, 16_000, 32_000])
-    expect(longest(6)).toBeNull()
+    expect([1, 2, 3, 4, 5, 6].map(longest)).toEqual([2000, 4000, 8000, 16_000, 32_000, 60_000])
+    expect([10, 100].map(longest)).toEqual([600_000, 600_000])
     expect(retryDelayMs(new TransportError('down'), 1, () => 0)).toBe(0)
+  })
+
+  it('gives up on one that is overloaded in the end', () => {
+    const overloaded = new ProviderError('busy', { providerId: 'xai', reason: 'overloaded' })
+    expect([1, 5, 6].map((attempt) => retryDelayMs(overloaded, attempt, () => 1))).toEqual([2000, 32_000, null])
   })
 
   it('obeys a provider that says when, within reason', () => {

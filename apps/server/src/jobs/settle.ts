@@ -10,7 +10,14 @@ import type { Job } from './job.ts'
 export function beginCall(job: Job, estimatedCostUsd: number | null, also?: (change: StoryChange) => void): number {
   const attempt = job.generation.attempt + 1
   job.write(
-    { status: 'generating', phase: 'sending', attempt, startedAt: job.generation.startedAt ?? job.now() },
+    {
+      status: 'generating',
+      phase: 'sending',
+      attempt,
+      startedAt: job.generation.startedAt ?? job.now(),
+      errorReason: null,
+      errorBilled: null,
+    },
     (change) => {
       insertCallIntent(change.tx, {
         generationId: job.generation.id,
@@ -104,7 +111,9 @@ export function settleFailure(job: Job, attempt: number, error: unknown): Failur
   const closeCall = (tx: TierDb, now: number): void =>
     updateCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
   if (retryInMs !== null) {
-    job.write({ status: 'pending', phase: 'ready', owner: null, availableAt: job.now() + retryInMs }, (change) => {
+    // The reason stays with the row, so that people read what it waits for.
+    const held = { status: 'pending', phase: 'ready', errorReason: facts.reason, errorBilled: facts.billed } as const
+    job.write({ ...held, owner: null, availableAt: job.now() + retryInMs }, (change) => {
       closeCall(change.tx, change.now)
       emitState(change, generation)
     })

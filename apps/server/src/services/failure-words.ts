@@ -82,3 +82,14 @@ export function describeFailure(failure: Failure): string {
   if (failure.binding === 'kids') return kidsSentence(failure)
   return `${grownUpCause(failure)} ${costWords[failure.billed]}${safePart[failure.part]}`
 }
+
+/** What work waits for that goes on by itself, in the voice of the tier. */
+export function describeHold({ part, reason, modelName, binding }: Failure): string {
+  const isAway = reason === 'unreachable'
+  if (binding === 'kids') {
+    const maker = { words: 'The storyteller', picture: 'The painter', clip: 'The film maker' }[part]
+    return `${maker} is ${isAway ? 'not at home' : 'busy'} just now. Your place is kept.`
+  }
+  const cause = isAway ? `${modelName} cannot be reached.` : `${modelName} is busy.`
+  return `${cause} Your place is kept; it goes on by itself.`
+}

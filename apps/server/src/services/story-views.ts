@@ -20,8 +20,8 @@ import type {
 } from '@talelight/db'
 import type { Models } from '../models.ts'
 import type { FailureView, Media, Scene, Story, StoryCard, StoryHead } from '../views.ts'
-import { describeFailure } from './failure-words.ts'
-import type { FailedPart } from './failure-words.ts'
+import { describeFailure, describeHold } from './failure-words.ts'
+import type { FailedPart, Failure } from './failure-words.ts'
 
 const isoTime = (instant: number): string => new Date(instant).toISOString()
 const isoTimeOrNull = (instant: number | null): string | null => (instant === null ? null : isoTime(instant))
@@ -53,14 +53,30 @@ export function createStoryViews(options: {
   const { models, tier, epoch } = options
   const registries = { text: models.text, image: models.image, video: models.video }
 
-  const failureView = (generation: GenerationRow): FailureView | null => {
+  const failureOf = (generation: GenerationRow): Failure | null => {
     if (generation.errorReason === null) return null
-    const reason = isFailureReason(generation.errorReason) ? generation.errorReason : 'internal'
-    const billed = generation.errorBilled ?? 'unknown'
-    const modelName = registries[generation.kind].displayName(generation.modelKey)
+    return {
+      part: partOf[generation.kind],
+      reason: isFailureReason(generation.errorReason) ? generation.errorReason : 'internal',
+      billed: generation.errorBilled ?? 'unknown',
+      modelName: registries[generation.kind].displayName(generation.modelKey),
+      binding: tier.binding,
+    }
+  }
+
+  /** What work waits for that was put off and will be tried again by itself. */
+  const holdOf = (generation: GenerationRow | undefined): string | null => {
+    const failure = generation?.status === 'pending' ? failureOf(generation) : null
+    return failure === null ? null : describeHold(failure)
+  }
+
+  const failureView = (generation: GenerationRow): FailureView | null => {
+    const failure = generation.status === 'pending' ? null : failureOf(generation)
+    if (failure === null) return null
+    const { reason, billed } = failure
     return {
       reason,
-      message: describeFailure({ part: partOf[generation.kind], reason, billed, modelName, binding: tier.binding }),
+      message: describeFailure(failure),
       retryable: generation.errorRetryable ?? true,
       billed,
     }
@@ -95,6 +111,7 @@ export function createStoryViews(options: {
       costUsd: file?.costUsd ?? null,
       startedAt: isOpen ? isoTimeOrNull(generation.startedAt) : null,
       usualSeconds: isOpen ? rest.usualSeconds(generation.modelKey) : null,
+      hold: holdOf(generation),
       error: generation === undefined ? null : failureView(generation),
     }
   }
@@ -152,6 +169,7 @@ export function createStoryViews(options: {
           choices: (choices.get(scene.id) ?? []).map(choiceView),
           image: media('image'),
           video: media('video'),
+          hold: scene.status === 'writing' ? holdOf(telling) : null,
           error: telling === undefined || scene.status !== 'failed' ? null : failureView(telling),
         }
       })

@@ -15,6 +15,7 @@ export const noMedia: Media = {
   progress: null,
   references: [],
   costUsd: null,
+  hold: null,
   startedAt: null,
   usualSeconds: null,
   error: null,

@@ -29,8 +29,8 @@ export function CaptionLine(props: { image: Media; work: MediaWork; children?: R
       <WorkLine
         className="caption-line"
         mark={<LampDot />}
-        note={hasBegun ? <WaitWords media={image} /> : words.pictureInLineHint}
-        text={hasBegun ? painting : words.pictureInLine}
+        note={hasBegun || image.hold !== null ? <WaitWords media={image} /> : words.pictureInLineHint}
+        text={image.hold ?? (hasBegun ? painting : words.pictureInLine)}
       >
         <Button
           aria-label={words.stopPicture}

@@ -85,7 +85,12 @@ function ClipNote(props: { mark?: 'film'; text: ReactNode; note?: ReactNode; chi
 function ClipInHand({ video, work }: { video: Media; work: MediaWork }) {
   const words = mediaWords[useTier().binding]
   return (
-    <WorkLine className="clip-line" mark={<LampDot />} note={<WaitWords media={video} />} text={words.makingClip}>
+    <WorkLine
+      className="clip-line"
+      mark={<LampDot />}
+      note={<WaitWords media={video} />}
+      text={video.hold ?? words.makingClip}
+    >
       <Button aria-label={words.stopClip} busy={work.stopClip.isBusy} onClick={work.stopClip.start} variant="quiet">
         {words.stop}
       </Button>

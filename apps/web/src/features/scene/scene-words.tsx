@@ -24,7 +24,7 @@ export function SceneWords({ scene, revealed }: { scene: Scene; revealed: Reveal
       </div>
       {!revealed.isDone && (
         <p key={finished.length}>
-          {shown === '' && isWriting && <span className="scene-words-telling">{words.telling} </span>}
+          {shown === '' && isWriting && <span className="scene-words-telling">{scene.hold ?? words.telling} </span>}
           {shown.slice(openFrom, freshStarts[0])}
           {freshStarts.map((start, index) => (
             <span className="scene-words-fresh" key={start}>

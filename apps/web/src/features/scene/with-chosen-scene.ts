@@ -25,6 +25,7 @@ export function withChosenScene(story: Story, { sceneId, parent, choiceId }: Cho
     choices: [],
     image: comingMedia,
     video: story.videoMode ? comingMedia : noMedia,
+    hold: null,
     error: null,
   }
   return { ...story, currentSceneId: sceneId, scenes: isKnown ? story.scenes : [...story.scenes, coming] }

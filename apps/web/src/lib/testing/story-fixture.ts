@@ -13,6 +13,7 @@ export function createScene(known: Partial<Scene> & { id: string }): Scene {
     choices: [],
     image: noMedia,
     video: noMedia,
+    hold: null,
     error: null,
     ...known,
   }

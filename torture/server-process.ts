@@ -3,21 +3,29 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 const mainFile = join(import.meta.dirname, '../apps/server/src/main.ts')
+const mortalFile = join(import.meta.dirname, 'mortal-server.ts')
 
 /** A server in a process of its own, so that it can be killed. */
 export interface ServerProcess {
   readonly url: string
   /** From the start of the process to its address. */
   readonly readyMs: number
+  /** Settles when the process is gone, for whatever reason. */
+  readonly ended: Promise<unknown>
   /** SIGKILL: nothing is said, nothing is flushed. */
   kill(): Promise<void>
   /** SIGTERM, as an owner stops it. */
   stop(): Promise<void>
 }
 
-export async function startServerProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/** @param options.checkpoint at which it kills itself. */
+export async function startServerProcess(
+  env: Readonly<Record<string, string>>,
+  options: { readonly checkpoint?: string } = {},
+): Promise<ServerProcess> {
   const begin = performance.now()
-  const child = spawn(process.execPath, [mainFile], {
+  const program = options.checkpoint === undefined ? [mainFile] : [mortalFile, options.checkpoint]
+  const child = spawn(process.execPath, program, {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -29,11 +37,11 @@ export async function startServerProcess(env: Readonly<Record<string, string>>):
     if (url !== undefined) resolve(url)
   })
   child.once('exit', (code, signal) => reject(new Error(`The server ended (${code ?? signal}) unasked: ${log}`)))
+  const ended = once(child, 'exit')
   const url = await promise
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    const hasEnded = once(child, 'exit')
     child.kill(signal)
-    await hasEnded
+    await ended
   }
-  return { url, readyMs: performance.now() - begin, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+  return { url, readyMs: performance.now() - begin, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
 }

@@ -7,6 +7,7 @@ import { watchModels } from './discover-models.ts'
 import type { ProviderSettings } from './env.ts'
 import { createServer } from './http/server.ts'
 import { createBell } from './jobs/bell.ts'
+import type { PassCheckpoint } from './jobs/checkpoint.ts'
 import { createPictureDrawer } from './jobs/draw-picture.ts'
 import { createClipMaker } from './jobs/make-clip.ts'
 import { createSceneTeller } from './jobs/tell-scene.ts'
@@ -34,6 +35,8 @@ export async function openStudio(options: {
   readonly log: Log
   /** Milliseconds since 1970. Default: the system's. */
   readonly now?: () => number
+  /** Hears of each instant at which a death would matter. Default: nobody does. */
+  readonly pass?: PassCheckpoint
 }): Promise<Studio> {
   const { log } = options
   const now = options.now ?? Date.now
@@ -62,6 +65,7 @@ export async function openStudio(options: {
     writer,
     now,
     log,
+    pass: options.pass ?? (() => undefined),
     handlers: {
       text: createSceneTeller({ database, models }),
       image: createPictureDrawer({ models, mediaStore, previews }),

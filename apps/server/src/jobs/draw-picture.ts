@@ -25,6 +25,7 @@ export function createPictureDrawer(options: {
     const adapter = options.models.adapters.imageAdapter(modelKey)
 
     const attempt = beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'image', sceneId }))
+    job.pass('image: intent')
     const sentAt = job.now()
     const place = { tierId: job.tier.id, storyId: job.story.id, sceneId }
     let isDrawing = true
@@ -42,9 +43,11 @@ export function createPictureDrawer(options: {
         isDrawing = false
         options.previews.forget(place)
       })
+    job.pass('image: answered')
     // The row stays at `sending` until the file is kept: whoever dies in between does not know what came of it.
     const facts = await readImageFacts(result.image)
     const file = await options.mediaStore.put(job.tier.id, result.image.bytes)
+    job.pass('image: stored')
     const mediaId = createId('media')
     job.write({ status: 'complete', phase: 'settled', owner: null, mediaId, settledAt: job.now() }, (change) => {
       insertMedia(change.tx, {
@@ -70,5 +73,6 @@ export function createPictureDrawer(options: {
       releaseDependents(change, job.generation, { kind: 'video', mediaId })
       change.emit({ type: 'image', sceneId })
     })
+    job.pass('image: settled')
   }
 }

@@ -1,5 +1,6 @@
 import type { GenerationChange, GenerationKind, GenerationRow, SceneRow, StoryRow, TierRow } from '@talelight/db'
 import type { StoryChange } from '../services/story-writer.ts'
+import type { PassCheckpoint } from './checkpoint.ts'
 
 /** One claimed piece of work, with everything that it is about. */
 export interface Job {
@@ -10,6 +11,7 @@ export interface Job {
   /** Aborted when somebody stops this work or the server goes down. */
   readonly signal: AbortSignal
   readonly now: () => number
+  readonly pass: PassCheckpoint
   /**
    * Changes the generation and whatever belongs to the same instant, in one transaction, as long as the claim holds.
    *

@@ -66,19 +66,23 @@ async function startClip(options: ClipMakerOptions, job: Job): Promise<void> {
   const model = options.models.video.get(modelKey)
   const adapter = options.models.adapters.videoAdapter(modelKey)
   const picture = await findSourcePicture(options, job)
+  const startFrame = await fitStartFrame(picture.file, model.maxStartFramePx)
   beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'video', sceneId }))
+  job.pass('video: intent')
   const { operation } = await adapter.startVideo(
     {
       model,
       prompt: picture.row.prompt,
-      startFrame: await fitStartFrame(picture.file, model.maxStartFramePx),
+      startFrame,
       durationSeconds: model.durationSeconds,
       aspectRatio: '1:1',
       resolution: '720p',
     },
     AbortSignal.any([job.signal, AbortSignal.timeout(startDeadlineMs)]),
   )
+  job.pass('video: answered')
   job.write({ phase: 'accepted', operation, owner: null, availableAt: job.now() + firstPollMs })
+  job.pass('video: accepted')
 }
 
 async function lookAfterClip(options: ClipMakerOptions, job: Job, operation: VideoOperation): Promise<void> {
@@ -101,6 +105,7 @@ async function lookAfterClip(options: ClipMakerOptions, job: Job, operation: Vid
     case 'failed':
       throw status.error
     case 'complete':
+      job.pass('video: found')
       await keepClip(options, job, { file: await fileOf(options, job, status.video), costUsd: status.cost.usd })
   }
 }
@@ -147,9 +152,11 @@ async function keepClip(
   result: { readonly file: MediaFile<VideoMediaType>; readonly costUsd: number | null },
 ): Promise<void> {
   const { generation } = job
+  job.pass('video: fetched')
   job.write({ phase: 'storing' })
   const facts = await readVideoFacts(result.file.bytes)
   const file = await options.mediaStore.put(job.tier.id, result.file.bytes)
+  job.pass('video: stored')
   const mediaId = createId('media')
   job.write({ status: 'complete', phase: 'settled', owner: null, mediaId, settledAt: job.now() }, (change) => {
     insertMedia(change.tx, {
@@ -174,4 +181,5 @@ async function keepClip(
     settleCall(change, { generationId: generation.id, attempt: generation.attempt }, result.costUsd)
     change.emit({ type: 'video', sceneId: job.scene.id })
   })
+  job.pass('video: settled')
 }

@@ -1,6 +1,13 @@
 import { isMediaError, OutcomeUnknownError } from '@talelight/core'
 import type { Billed, FailureReason } from '@talelight/core'
-import { findOpenDependents, insertCallIntent, updateCall, updateGeneration, updateScene } from '@talelight/db'
+import {
+  findOpenDependents,
+  insertCallIntent,
+  untilReleased,
+  updateCall,
+  updateGeneration,
+  updateScene,
+} from '@talelight/db'
 import type { GenerationRow, TierDb } from '@talelight/db'
 import type { StoryChange } from '../services/story-writer.ts'
 import { retryDelayMs } from './retry-policy.ts'
@@ -47,7 +54,8 @@ export function releaseDependents(
   source: { readonly kind: GenerationRow['kind']; readonly mediaId: string | null },
 ): void {
   for (const dependent of findOpenDependents(change.tx, generation.id)) {
-    if (dependent.kind !== source.kind) continue
+    // Words that are told a second time come to the picture again, which may be under way, and paid for, by then.
+    if (dependent.kind !== source.kind || dependent.availableAt !== untilReleased) continue
     updateGeneration(change.tx, dependent.id, { availableAt: change.now, sourceMediaId: source.mediaId })
   }
 }

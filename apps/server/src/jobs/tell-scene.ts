@@ -82,6 +82,7 @@ export function createSceneTeller(options: { readonly database: Database; readon
       emit({ type: 'scene', sceneId })
     })
 
+    job.pass('text: intent')
     let written = 0
     let waiting = ''
     let lastPieceAt = 0
@@ -113,6 +114,7 @@ export function createSceneTeller(options: { readonly database: Database; readon
             }
             releaseDependents(change, job.generation, { kind: 'image', mediaId: null })
           })
+          job.pass('text: picture released')
           break
         case 'narration-delta':
           waiting += part.delta
@@ -128,11 +130,13 @@ export function createSceneTeller(options: { readonly database: Database; readon
           break
         case 'complete':
           writeWaiting()
+          job.pass('text: told')
           job.write({ status: 'complete', phase: 'settled', owner: null, settledAt: job.now() }, (change) => {
             keepScene(change, job, part.scene)
             settleCall(change, { generationId: job.generation.id, attempt }, part.cost.usd)
             change.emit({ type: 'scene', sceneId })
           })
+          job.pass('text: settled')
           break
       }
     }

@@ -28,6 +28,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
     writer,
     now,
     log: createLog({ write: () => {} }),
+    pass: () => undefined,
     handlers: { text: idle, image: idle, video: idle, ...handlers },
     mayBeSentAgain: () => mayBeSentAgain,
   })

@@ -16,6 +16,7 @@ import type { Claim, Database, GenerationKind, GenerationRow } from '@talelight/
 import type { Log } from '../log.ts'
 import type { StoryWriter } from '../services/story-writer.ts'
 import type { Bell } from './bell.ts'
+import type { PassCheckpoint } from './checkpoint.ts'
 import { ClaimLostError } from './job.ts'
 import type { Job, JobHandlers } from './job.ts'
 import { interruptedCall, settleFailure } from './settle.ts'
@@ -35,6 +36,7 @@ export interface WorkerOptions {
   readonly mayBeSentAgain: (generation: GenerationRow) => boolean
   readonly now: () => number
   readonly log: Log
+  readonly pass: PassCheckpoint
 }
 
 interface RunningJob {
@@ -128,6 +130,7 @@ export function createWorker(options: WorkerOptions): Worker {
       updateClaimed(db, claim, stopped)
       return
     }
+    options.pass(`${generation.kind}: claimed`)
     let attempt = generation.attempt
     const job: Job = {
       generation,
@@ -136,6 +139,7 @@ export function createWorker(options: WorkerOptions): Worker {
       tier,
       signal,
       now,
+      pass: options.pass,
       write(change, also) {
         options.writer.write(tier.id, story.id, (storyChange) => {
           if (!updateClaimed(storyChange.tx, claim, change)) throw new ClaimLostError('The claim is lost.')

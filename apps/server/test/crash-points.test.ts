@@ -13,7 +13,6 @@ const clipUnknown = { image: 'complete', video: 'failed: outcome-unknown' }
 const expected: Partial<Record<Checkpoint, { readonly ended: object; readonly asked: object }>> = {
   'image: intent': { ended: pictureUnknown, asked: { image: 0, video: 0 } },
   'image: answered': { ended: pictureUnknown, asked: { image: 1, video: 0 } },
-  'image: stored': { ended: pictureUnknown, asked: { image: 1, video: 0 } },
   'video: intent': { ended: clipUnknown, asked: { image: 1, video: 0 } },
   'video: answered': { ended: clipUnknown, asked: { image: 1, video: 1 } },
 }

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { ImageMediaType, MediaFile } from '@talelight/core'
 import { createId, insertMedia } from '@talelight/db'
+import { z } from 'zod'
 import type { Models } from '../models.ts'
 import type { Previews } from '../services/previews.ts'
 import { readImageFacts } from '../storage/image-facts.ts'
+import { newMediaKey } from '../storage/media-store.ts'
 import type { MediaStore } from '../storage/media-store.ts'
 import { toPreviewUrl } from '../storage/preview-picture.ts'
 import type { Job } from './job.ts'
-import { beginCall, releaseDependents, settleCall } from './settle.ts'
+import { beginCall, interruptedCall, releaseDependents, settleCall } from './settle.ts'
 
 const deadlineMs = 300_000
 
@@ -17,14 +20,15 @@ export function createPictureDrawer(options: {
   readonly previews: Previews
 }) {
   return async (job: Job): Promise<void> => {
-    const { modelKey } = job.generation
+    const { modelKey, operation, phase } = job.generation
+    if (phase === 'storing' && operation !== null) return keepPicture(options, job, paidPicture.parse(operation))
     const sceneId = job.scene.id
     const prompt = job.scene.imagePrompt
     if (prompt === null) throw new Error(`The picture of ${sceneId} was begun before its description was known.`)
     const model = options.models.image.get(modelKey)
     const adapter = options.models.adapters.imageAdapter(modelKey)
 
-    const attempt = beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'image', sceneId }))
+    beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'image', sceneId }))
     job.pass('image: intent')
     const sentAt = job.now()
     const place = { tierId: job.tier.id, storyId: job.story.id, sceneId }
@@ -44,35 +48,71 @@ export function createPictureDrawer(options: {
         options.previews.forget(place)
       })
     job.pass('image: answered')
-    // The row stays at `sending` until the file is kept: whoever dies in between does not know what came of it.
-    const facts = await readImageFacts(result.image)
-    const file = await options.mediaStore.put(job.tier.id, result.image.bytes)
+    const { width, height } = await readImageFacts(result.image)
+    const picture: PaidPicture = {
+      storageKey: newMediaKey(job.tier.id),
+      sha256: createHash('sha256').update(result.image.bytes).digest('hex'),
+      mediaType: result.image.mediaType,
+      width,
+      height,
+      costUsd: result.cost.usd,
+      seconds: (job.now() - sentAt) / 1000,
+    }
+    // Where the file will lie is written down first: a picture that is paid for is found again after a crash.
+    job.write({ phase: 'storing', operation: { ...picture } })
+    await options.mediaStore.put(job.tier.id, result.image.bytes, picture.storageKey)
     job.pass('image: stored')
-    const mediaId = createId('media')
-    job.write({ status: 'complete', phase: 'settled', owner: null, mediaId, settledAt: job.now() }, (change) => {
-      insertMedia(change.tx, {
-        id: mediaId,
-        sceneId,
-        kind: 'image',
-        storageKey: file.key,
-        sha256: file.sha256,
-        byteLength: file.byteLength,
-        mediaType: result.image.mediaType,
-        width: facts.width,
-        height: facts.height,
-        durationSeconds: null,
-        modelKey,
-        prompt,
-        references: [],
-        sourceMediaId: null,
-        generationSeconds: (change.now - sentAt) / 1000,
-        costUsd: result.cost.usd,
-        createdAt: change.now,
-      })
-      settleCall(change, { generationId: job.generation.id, attempt }, result.cost.usd)
-      releaseDependents(change, job.generation, { kind: 'video', mediaId })
-      change.emit({ type: 'image', sceneId })
-    })
+    await keepPicture(options, job, picture)
     job.pass('image: settled')
   }
+}
+
+/** A picture whose answer has come, as it is written down before its file is. */
+const paidPicture = z.object({
+  storageKey: z.string(),
+  sha256: z.string(),
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+  width: z.number(),
+  height: z.number(),
+  costUsd: z.number().nullable(),
+  seconds: z.number(),
+})
+type PaidPicture = z.infer<typeof paidPicture>
+
+/** Makes a file that is there the newest picture of its scene. */
+async function keepPicture(
+  options: { readonly mediaStore: MediaStore },
+  job: Job,
+  picture: PaidPicture,
+): Promise<void> {
+  const { generation } = job
+  const sceneId = job.scene.id
+  const bytes = await options.mediaStore.read(picture.storageKey)
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== picture.sha256) throw interruptedCall()
+  const mediaId = createId('media')
+  const settled = { status: 'complete', phase: 'settled', owner: null, operation: null, mediaId } as const
+  job.write({ ...settled, settledAt: job.now() }, (change) => {
+    insertMedia(change.tx, {
+      id: mediaId,
+      sceneId,
+      kind: 'image',
+      storageKey: picture.storageKey,
+      sha256: picture.sha256,
+      byteLength: bytes.byteLength,
+      mediaType: picture.mediaType,
+      width: picture.width,
+      height: picture.height,
+      durationSeconds: null,
+      modelKey: generation.modelKey,
+      prompt: job.scene.imagePrompt ?? '',
+      references: [],
+      sourceMediaId: null,
+      generationSeconds: picture.seconds,
+      costUsd: picture.costUsd,
+      createdAt: change.now,
+    })
+    settleCall(change, { generationId: generation.id, attempt: job.attempt() }, picture.costUsd)
+    releaseDependents(change, generation, { kind: 'video', mediaId })
+    change.emit({ type: 'image', sceneId })
+  })
 }

@@ -12,6 +12,8 @@ export interface Job {
   readonly signal: AbortSignal
   readonly now: () => number
   readonly pass: PassCheckpoint
+  /** The number of the request that was sent last. */
+  readonly attempt: () => number
   /**
    * Changes the generation and whatever belongs to the same instant, in one transaction, as long as the claim holds.
    *

@@ -140,6 +140,7 @@ export function createWorker(options: WorkerOptions): Worker {
       signal,
       now,
       pass: options.pass,
+      attempt: () => attempt,
       write(change, also) {
         options.writer.write(tier.id, story.id, (storyChange) => {
           if (!updateClaimed(storyChange.tx, claim, change)) throw new ClaimLostError('The claim is lost.')

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ReadStream } from 'node:fs'
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 interface StoredFile {
   /** `tier/2 hex/random id`: never a path, a URL or anything that tells what is in it. */
@@ -19,8 +19,11 @@ export interface ByteRange {
 
 /** Keys in, bytes out. Paths never leave it. A file is durable before `put` returns. */
 export interface MediaStore {
-  /** Write bytes first, the row after it; a crash in between leaves a file that nobody names. */
-  put(tierId: string, bytes: Uint8Array): Promise<StoredFile>
+  /**
+   * Write bytes first, the row after it; a crash in between leaves a file that nobody names, unless its key was written
+   * down before.
+   */
+  put(tierId: string, bytes: Uint8Array, key?: string): Promise<StoredFile>
   /** @returns `null` when the file is not there. */
   size(key: string): Promise<number | null>
   read(key: string): Promise<Uint8Array | null>
@@ -29,6 +32,12 @@ export interface MediaStore {
   remove(key: string): Promise<void>
   /** Clears what an earlier process left half written. */
   sweep(): Promise<void>
+}
+
+/** A key for a file that is about to be kept. */
+export function newMediaKey(tierId: string): string {
+  const id = randomBytes(16).toString('hex')
+  return `${tierId}/${id.slice(0, 2)}/${id}`
 }
 
 const keyPattern = /^[a-z0-9-]{1,64}\/[0-9a-f]{2}\/[0-9a-f]{32}$/
@@ -57,11 +66,9 @@ export async function createFileMediaStore(folder: string): Promise<MediaStore> 
   }
 
   return {
-    async put(tierId, bytes) {
-      const id = randomBytes(16).toString('hex')
-      const key = `${tierId}/${id.slice(0, 2)}/${id}`
+    async put(tierId, bytes, key = newMediaKey(tierId)) {
       const path = pathOf(key)
-      const tempPath = join(tempFolder, id)
+      const tempPath = join(tempFolder, basename(path))
       const handle = await open(tempPath, 'wx', 0o600)
       try {
         await handle.writeFile(bytes)

@@ -3,6 +3,7 @@ import type { Database, TierDb, TierRow } from '@talelight/db'
 import type { Bell } from './jobs/bell.ts'
 import type { Log } from './log.ts'
 import type { Models } from './models.ts'
+import type { Budget } from './services/budget.ts'
 import type { Gate } from './services/gate.ts'
 import type { Previews } from './services/previews.ts'
 import { createStoryViews } from './services/story-views.ts'
@@ -19,6 +20,7 @@ export interface App {
   readonly mediaStore: MediaStore
   readonly bell: Bell
   readonly writer: StoryWriter
+  readonly budget: Budget
   readonly previews: Previews
   readonly gate: Gate
   readonly log: Log

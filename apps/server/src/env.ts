@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Caps } from './services/budget.ts'
 
 /** The folder that holds `.env` and against which a relative data folder is read. */
 const rootFolder = resolve(import.meta.dirname, '../../..')
@@ -13,6 +14,13 @@ const baseUrl = z
   .transform((address) => address.replace(/\/+$/, ''))
   .optional()
 
+/** US dollars. */
+const cap = z.coerce
+  .number('must be an amount in US dollars, such as 5 or 0.50')
+  .min(0, 'must be an amount in US dollars, such as 5 or 0.50')
+  .optional()
+  .transform((usd) => usd ?? null)
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
@@ -22,6 +30,10 @@ const environment = z.object({
     .max(65_535, 'must be a number from 0 to 65535')
     .default(8080),
   TALELIGHT_DATA_DIR: z.string().min(1).default('./data'),
+  TALELIGHT_KIDS_DAY_CAP_USD: cap,
+  TALELIGHT_KIDS_MONTH_CAP_USD: cap,
+  TALELIGHT_NSFW_DAY_CAP_USD: cap,
+  TALELIGHT_NSFW_MONTH_CAP_USD: cap,
   TALELIGHT_NSFW_PIN: z.string().min(4, 'must have at least 4 characters').optional(),
   OPENAI_API_KEY: key,
   OPENAI_BASE_URL: baseUrl,
@@ -82,6 +94,8 @@ export interface Env {
   readonly dataDir: string
   /** Opens the grown-ups' tier; without it the tier stays closed. */
   readonly nsfwPin: string | undefined
+  /** How much each tier may spend. */
+  readonly capsByTier: Readonly<Record<string, Caps>>
   readonly providers: ProviderSettings
 }
 
@@ -111,6 +125,10 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
     port: PORT,
     dataDir: resolve(rootFolder, TALELIGHT_DATA_DIR),
     nsfwPin: TALELIGHT_NSFW_PIN,
+    capsByTier: {
+      kids: { dayUsd: parsed.data.TALELIGHT_KIDS_DAY_CAP_USD, monthUsd: parsed.data.TALELIGHT_KIDS_MONTH_CAP_USD },
+      nsfw: { dayUsd: parsed.data.TALELIGHT_NSFW_DAY_CAP_USD, monthUsd: parsed.data.TALELIGHT_NSFW_MONTH_CAP_USD },
+    },
     providers: {
       openai: keyed(parsed.data.OPENAI_API_KEY, parsed.data.OPENAI_BASE_URL),
       xai: keyed(parsed.data.XAI_API_KEY, parsed.data.XAI_BASE_URL),

@@ -14,6 +14,8 @@ import { createSceneTeller } from './jobs/tell-scene.ts'
 import { createWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { createModels } from './models.ts'
+import { createBudget } from './services/budget.ts'
+import type { Caps } from './services/budget.ts'
 import { createGate } from './services/gate.ts'
 import { createPreviews } from './services/previews.ts'
 import { createStoryWriter } from './services/story-writer.ts'
@@ -33,6 +35,8 @@ export async function openStudio(options: {
   /** The built web app, or `null` to serve the API alone. */
   readonly webFolder: string | null
   readonly log: Log
+  /** How much each tier may spend. Default: without a limit. */
+  readonly capsByTier?: Readonly<Record<string, Caps>>
   /** Milliseconds since 1970. Default: the system's. */
   readonly now?: () => number
   /** Hears of each instant at which a death would matter. Default: nobody does. */
@@ -47,6 +51,7 @@ export async function openStudio(options: {
   const bell = createBell()
   const writer = createStoryWriter({ database, bell, now })
   const previews = createPreviews(bell)
+  const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
   const app: App = {
     database,
     epoch,
@@ -54,6 +59,7 @@ export async function openStudio(options: {
     mediaStore,
     bell,
     writer,
+    budget,
     previews,
     gate: createGate({ database, pin: options.nsfwPin, now }),
     log,
@@ -63,6 +69,7 @@ export async function openStudio(options: {
     database,
     bell,
     writer,
+    budget,
     now,
     log,
     pass: options.pass ?? (() => undefined),

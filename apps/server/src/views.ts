@@ -1,4 +1,4 @@
-import type { Billed, FailureReason, StoryLength } from '@talelight/core'
+import type { Billed, Cost, FailureReason, StoryLength } from '@talelight/core'
 
 /** One vocabulary, from the column to the badge. `none` means that a scene has no generation of that kind. */
 export type MediaStatus = 'none' | 'pending' | 'generating' | 'complete' | 'failed' | 'canceled'
@@ -29,6 +29,8 @@ export interface Media {
   progress: number | null
   references: { name: string; used: boolean; reason?: string }[]
   costUsd: number | null
+  /** How that is known; `null` while there is no file. */
+  costBasis: Cost['basis'] | null
   /** ISO 8601; when the work in hand was begun. */
   startedAt: string | null
   /** The median of this home's own history with this model. */
@@ -107,10 +109,33 @@ export type StoryEvent =
   | { type: 'image'; sceneId: string; image: Media }
   | { type: 'video'; sceneId: string; video: Media }
   | { type: 'story'; story: StoryHead }
-  /** The cursor is not one of ours any more: fetch the story again. */
   /** An unfinished picture, while it is drawn. It may be missed: the picture itself comes as `image`. */
   | { type: 'image-preview'; sceneId: string; dataUrl: string }
+  /** The cursor is not one of ours any more: fetch the story again. */
   | { type: 'reset' }
+
+export interface SpentView {
+  usd: number
+  /** Of the least sure part; `unknown` means that it was at least this much. */
+  basis: Cost['basis']
+}
+
+/** What a story has cost so far, in US dollars. */
+export interface StorySpending extends SpentView {
+  /** Charged, with nothing to show for it: refused results, and work that was stopped too late. */
+  wastedUsd: number
+  /** What may have been charged: nobody knows how these requests ended. */
+  unsureUsd: number
+  scenes: ({ sceneId: string } & SpentView)[]
+}
+
+/** What a shelf has spent, in US dollars; a cap is `null` where there is none. */
+export interface TierSpending {
+  dayUsd: number
+  dayCapUsd: number | null
+  monthUsd: number
+  monthCapUsd: number | null
+}
 
 export interface StoryCard {
   id: string

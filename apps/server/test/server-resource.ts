@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import { noProviders } from '../src/env.ts'
 import type { ProviderSettings } from '../src/env.ts'
 import { createLog } from '../src/log.ts'
+import type { Caps } from '../src/services/budget.ts'
 import type { AppRouter } from '../src/router.ts'
 import { openStudio } from '../src/studio.ts'
 import type { Studio } from '../src/studio.ts'
@@ -32,6 +33,7 @@ export async function startTestServer(
     readonly dataDir?: string
     readonly nsfwPin?: string
     readonly providers?: Partial<ProviderSettings>
+    readonly capsByTier?: Readonly<Record<string, Caps>>
     readonly now?: () => number
   } = {},
 ): Promise<TestServer> {
@@ -42,6 +44,7 @@ export async function startTestServer(
     nsfwPin: options.nsfwPin,
     providers: { ...noProviders, ...options.providers },
     webFolder: null,
+    ...(options.capsByTier === undefined ? {} : { capsByTier: options.capsByTier }),
     ...(options.now === undefined ? {} : { now: options.now }),
     log: createLog({ write: (line: string) => logLines.push(line) }),
   })

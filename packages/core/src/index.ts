@@ -40,7 +40,13 @@ export { createAdapterRegistry } from './adapter-registry.ts'
 export type { AdapterRegistry, AdapterRegistryOptions } from './adapter-registry.ts'
 export { estimatedCost, reportedCost, sumCosts, unknownCost } from './cost.ts'
 export type { Cost } from './cost.ts'
-export { computeImageCost, computeTextCost, estimateImageCost, estimateVideoCost } from './model-cost.ts'
+export {
+  computeImageCost,
+  computeTextCost,
+  estimateImageCost,
+  estimateTextCost,
+  estimateVideoCost,
+} from './model-cost.ts'
 export type { ImageTokens } from './model-cost.ts'
 export { planImage } from './plan-image.ts'
 export type { ImagePlan, ImageWish, NamedReference, OmittedReference, ReferenceSlot } from './plan-image.ts'

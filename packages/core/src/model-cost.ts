@@ -52,6 +52,15 @@ export function computeTextCost(
   return Number.isFinite(usd) && usd >= 0 ? { basis: 'computed', usd } : unknownCost
 }
 
+/** What telling one scene takes: the tale so far and the instructions in, the scene out. */
+const typicalSceneTokens = { input: 3500, output: 1200 } as const
+
+/** What telling one scene of a story of usual length will cost by the price list. */
+export function estimateTextCost(model: TextModel): Cost {
+  const computed = computeTextCost(model, typicalSceneTokens)
+  return estimatedCost(computed.usd)
+}
+
 /** What one clip will cost by the price list, its start frame included. */
 export function estimateVideoCost(
   model: VideoModel,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { estimatedCost } from '@talelight/core'
 import type { ImageMediaType, MediaFile } from '@talelight/core'
 import { createId, insertMedia } from '@talelight/db'
 import { z } from 'zod'
@@ -28,7 +29,7 @@ export function createPictureDrawer(options: {
     const model = options.models.image.get(modelKey)
     const adapter = options.models.adapters.imageAdapter(modelKey)
 
-    beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'image', sceneId }))
+    beginCall(job, estimatedCost(model.estimatedCostUsd), ({ emit }) => emit({ type: 'image', sceneId }))
     job.pass('image: intent')
     const sentAt = job.now()
     const place = { tierId: job.tier.id, storyId: job.story.id, sceneId }
@@ -55,7 +56,7 @@ export function createPictureDrawer(options: {
       mediaType: result.image.mediaType,
       width,
       height,
-      costUsd: result.cost.usd,
+      cost: result.cost,
       seconds: (job.now() - sentAt) / 1000,
     }
     // Where the file will lie is written down first: a picture that is paid for is found again after a crash.
@@ -74,7 +75,10 @@ const paidPicture = z.object({
   mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
   width: z.number(),
   height: z.number(),
-  costUsd: z.number().nullable(),
+  cost: z.union([
+    z.object({ basis: z.enum(['reported', 'computed', 'estimated']), usd: z.number() }),
+    z.object({ basis: z.literal('unknown'), usd: z.null() }),
+  ]),
   seconds: z.number(),
 })
 type PaidPicture = z.infer<typeof paidPicture>
@@ -108,10 +112,11 @@ async function keepPicture(
       references: [],
       sourceMediaId: null,
       generationSeconds: picture.seconds,
-      costUsd: picture.costUsd,
+      costUsd: picture.cost.usd,
+      costBasis: picture.cost.basis,
       createdAt: change.now,
     })
-    settleCall(change, { generationId: generation.id, attempt: job.attempt() }, picture.costUsd)
+    settleCall(change, { generationId: generation.id, attempt: job.attempt() }, picture.cost)
     releaseDependents(change, generation, { kind: 'video', mediaId })
     change.emit({ type: 'image', sceneId })
   })

@@ -1,4 +1,5 @@
 import type { GenerationChange, GenerationKind, GenerationRow, SceneRow, StoryRow, TierRow } from '@talelight/db'
+import type { Budget } from '../services/budget.ts'
 import type { StoryChange } from '../services/story-writer.ts'
 import type { PassCheckpoint } from './checkpoint.ts'
 
@@ -12,6 +13,7 @@ export interface Job {
   readonly signal: AbortSignal
   readonly now: () => number
   readonly pass: PassCheckpoint
+  readonly budget: Budget
   /** The number of the request that was sent last. */
   readonly attempt: () => number
   /**

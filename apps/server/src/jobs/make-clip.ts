@@ -1,5 +1,6 @@
-import { DownloadError, MediaError, isMediaError } from '@talelight/core'
+import { DownloadError, MediaError, estimateVideoCost, isMediaError } from '@talelight/core'
 import type {
+  Cost,
   DownloadMedia,
   ImageMediaType,
   MediaFile,
@@ -66,18 +67,12 @@ async function startClip(options: ClipMakerOptions, job: Job): Promise<void> {
   const model = options.models.video.get(modelKey)
   const adapter = options.models.adapters.videoAdapter(modelKey)
   const picture = await findSourcePicture(options, job)
+  const clip = { durationSeconds: model.durationSeconds, aspectRatio: '1:1', resolution: '720p' } as const
   const startFrame = await fitStartFrame(picture.file, model.maxStartFramePx)
-  beginCall(job, model.estimatedCostUsd, ({ emit }) => emit({ type: 'video', sceneId }))
+  beginCall(job, estimateVideoCost(model, clip), ({ emit }) => emit({ type: 'video', sceneId }))
   job.pass('video: intent')
   const { operation } = await adapter.startVideo(
-    {
-      model,
-      prompt: picture.row.prompt,
-      startFrame,
-      durationSeconds: model.durationSeconds,
-      aspectRatio: '1:1',
-      resolution: '720p',
-    },
+    { model, prompt: picture.row.prompt, startFrame, ...clip },
     AbortSignal.any([job.signal, AbortSignal.timeout(startDeadlineMs)]),
   )
   job.pass('video: answered')
@@ -106,7 +101,7 @@ async function lookAfterClip(options: ClipMakerOptions, job: Job, operation: Vid
       throw status.error
     case 'complete':
       job.pass('video: found')
-      await keepClip(options, job, { file: await fileOf(options, job, status.video), costUsd: status.cost.usd })
+      await keepClip(options, job, { file: await fileOf(options, job, status.video), cost: status.cost })
   }
 }
 
@@ -149,7 +144,7 @@ function isOverdue(job: Job): boolean {
 async function keepClip(
   options: ClipMakerOptions,
   job: Job,
-  result: { readonly file: MediaFile<VideoMediaType>; readonly costUsd: number | null },
+  result: { readonly file: MediaFile<VideoMediaType>; readonly cost: Cost },
 ): Promise<void> {
   const { generation } = job
   job.pass('video: fetched')
@@ -175,10 +170,11 @@ async function keepClip(
       references: [],
       sourceMediaId: generation.sourceMediaId,
       generationSeconds: (change.now - (generation.startedAt ?? change.now)) / 1000,
-      costUsd: result.costUsd,
+      costUsd: result.cost.usd,
+      costBasis: result.cost.basis,
       createdAt: change.now,
     })
-    settleCall(change, { generationId: generation.id, attempt: generation.attempt }, result.costUsd)
+    settleCall(change, { generationId: generation.id, attempt: generation.attempt }, result.cost)
     change.emit({ type: 'video', sceneId: job.scene.id })
   })
   job.pass('video: settled')

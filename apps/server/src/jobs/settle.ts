@@ -1,20 +1,28 @@
 import { isMediaError, OutcomeUnknownError } from '@talelight/core'
-import type { Billed, FailureReason } from '@talelight/core'
+import type { Billed, Cost, FailureReason } from '@talelight/core'
 import {
+  closeCall,
   findOpenDependents,
   insertCallIntent,
   untilReleased,
-  updateCall,
   updateGeneration,
   updateScene,
 } from '@talelight/db'
-import type { GenerationRow, TierDb } from '@talelight/db'
+import type { GenerationKind, GenerationRow, ProviderCallRow, TierDb } from '@talelight/db'
 import type { StoryChange } from '../services/story-writer.ts'
 import { retryDelayMs } from './retry-policy.ts'
 import type { Job } from './job.ts'
 
-/** Writes down that a request is about to leave, together with what pages see of it. */
-export function beginCall(job: Job, estimatedCostUsd: number | null, also?: (change: StoryChange) => void): number {
+/** What a budget holds back for a request whose price nobody knows: more than any of its kind that we know costs. */
+const unpricedUsd = { text: 0.05, image: 0.25, video: 1 } as const satisfies Record<GenerationKind, number>
+
+/**
+ * Writes down that a request is about to leave, together with what pages see of it.
+ *
+ * @throws {OverBudgetError} the tier may not spend that much more; nothing was written.
+ */
+export function beginCall(job: Job, estimate: Cost, also?: (change: StoryChange) => void): number {
+  const reservedCostUsd = estimate.usd ?? unpricedUsd[job.generation.kind]
   const attempt = job.generation.attempt + 1
   job.write(
     {
@@ -26,11 +34,13 @@ export function beginCall(job: Job, estimatedCostUsd: number | null, also?: (cha
       errorBilled: null,
     },
     (change) => {
+      job.budget.check(change.tx, reservedCostUsd)
       insertCallIntent(change.tx, {
         generationId: job.generation.id,
         attempt,
         modelKey: job.generation.modelKey,
-        estimatedCostUsd,
+        estimatedCostUsd: estimate.usd,
+        reservedCostUsd,
         sentAt: change.now,
       })
       also?.(change)
@@ -42,9 +52,10 @@ export function beginCall(job: Job, estimatedCostUsd: number | null, also?: (cha
 export function settleCall(
   change: StoryChange,
   call: { readonly generationId: string; readonly attempt: number },
-  costUsd: number | null,
+  cost: Cost,
 ): void {
-  updateCall(change.tx, call, { state: 'settled', actualCostUsd: costUsd, settledAt: change.now })
+  const end = { state: 'settled', actualCostUsd: cost.usd, costBasis: cost.basis, settledAt: change.now } as const
+  closeCall(change.tx, call, end)
 }
 
 /** Lets those start who waited for this work. */
@@ -109,20 +120,23 @@ function emitState(change: StoryChange, generation: GenerationRow): void {
   change.emit(generation.kind === 'text' ? { type: 'scene', sceneId } : { type: generation.kind, sceneId })
 }
 
-const callStates = { yes: 'settled', no: 'rejected', unknown: 'unknown' } as const satisfies Record<Billed, string>
+const callStates = { yes: 'wasted', no: 'rejected', unknown: 'unknown' } as const satisfies Record<
+  Billed,
+  ProviderCallRow['state']
+>
 
 /** Puts the work off for another try where that is safe and useful, or ends it with a reason. */
 export function settleFailure(job: Job, attempt: number, error: unknown): FailureFacts & { retryInMs: number | null } {
   const { generation } = job
   const facts = failureFacts(error)
   const retryInMs = retryDelayMs(error, attempt)
-  const closeCall = (tx: TierDb, now: number): void =>
-    updateCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
+  const endCall = (tx: TierDb, now: number): void =>
+    closeCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
   if (retryInMs !== null) {
     // The reason stays with the row, so that people read what it waits for.
     const held = { status: 'pending', phase: 'ready', errorReason: facts.reason, errorBilled: facts.billed } as const
     job.write({ ...held, owner: null, availableAt: job.now() + retryInMs }, (change) => {
-      closeCall(change.tx, change.now)
+      endCall(change.tx, change.now)
       emitState(change, generation)
     })
     return { ...facts, retryInMs }
@@ -138,7 +152,7 @@ export function settleFailure(job: Job, attempt: number, error: unknown): Failur
       settledAt: job.now(),
     },
     (change) => {
-      closeCall(change.tx, change.now)
+      endCall(change.tx, change.now)
       if (generation.kind === 'text') updateScene(change.tx, generation.sceneId, { status: 'failed' })
       cancelDependents(change, generation, facts)
       emitState(change, generation)

@@ -1,3 +1,4 @@
+import { estimateTextCost } from '@talelight/core'
 import type { SceneDraft, SceneRequest, ToldScene } from '@talelight/core'
 import {
   appendNarration,
@@ -76,7 +77,7 @@ export function createSceneTeller(options: { readonly database: Database; readon
       seed: story.seed,
     }
 
-    const attempt = beginCall(job, null, ({ tx, emit }) => {
+    const attempt = beginCall(job, estimateTextCost(request.model), ({ tx, emit }) => {
       // A telling that was cut off is told anew from its first word.
       updateScene(tx, sceneId, { narration: '' })
       emit({ type: 'scene', sceneId })
@@ -133,7 +134,7 @@ export function createSceneTeller(options: { readonly database: Database; readon
           job.pass('text: told')
           job.write({ status: 'complete', phase: 'settled', owner: null, settledAt: job.now() }, (change) => {
             keepScene(change, job, part.scene)
-            settleCall(change, { generationId: job.generation.id, attempt }, part.cost.usd)
+            settleCall(change, { generationId: job.generation.id, attempt }, part.cost)
             change.emit({ type: 'scene', sceneId })
           })
           job.pass('text: settled')

@@ -1,4 +1,4 @@
-import { ProviderError } from '@talelight/core'
+import { ProviderError, estimatedCost } from '@talelight/core'
 import {
   createTierDb,
   findCallsOfGeneration,
@@ -10,6 +10,7 @@ import {
 import { createTestDatabase, insertTestStory } from '@talelight/db/testing'
 import { describe, expect, it } from 'vitest'
 import { createLog } from '../log.ts'
+import { createBudget } from '../services/budget.ts'
 import { createStoryWriter } from '../services/story-writer.ts'
 import { createBell } from './bell.ts'
 import type { Job, JobHandlers } from './job.ts'
@@ -26,6 +27,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
     database,
     bell,
     writer,
+    budget: createBudget({ capsByTier: {}, now }),
     now,
     log: createLog({ write: () => {} }),
     pass: () => undefined,
@@ -59,7 +61,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
 }
 
 const sendAndFail = (error: Error) => (job: Job) => {
-  beginCall(job, 0.04)
+  beginCall(job, estimatedCost(0.04))
   return Promise.reject(error)
 }
 
@@ -83,7 +85,7 @@ describe('the worker', () => {
     expect(house.row('image')).toMatchObject({ errorReason: 'content-policy', errorBilled: 'yes', attempt: 1 })
     expect(house.row('video')).toMatchObject({ status: 'canceled', errorReason: 'content-policy', errorBilled: 'no' })
     expect(findCallsOfGeneration(house.db, 'picture')).toMatchObject([
-      { attempt: 1, state: 'settled', estimatedCostUsd: 0.04 },
+      { attempt: 1, state: 'wasted', estimatedCostUsd: 0.04 },
     ])
   })
 
@@ -102,7 +104,7 @@ describe('the worker', () => {
     const ended = Promise.withResolvers<unknown>()
     await using house = createHouse({
       image: async (job) => {
-        beginCall(job, 0.04)
+        beginCall(job, estimatedCost(0.04))
         begun.resolve(job)
         await new Promise((resolve) => job.signal.addEventListener('abort', resolve))
         try {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import {
+  abandonCall,
   claimGeneration,
+  closeCall,
   createTierDb,
   findNextDueAt,
   findScene,
@@ -9,11 +11,11 @@ import {
   holdsClaim,
   inTransaction,
   releaseLeases,
-  updateCall,
   updateClaimed,
 } from '@talelight/db'
 import type { Claim, Database, GenerationKind, GenerationRow } from '@talelight/db'
 import type { Log } from '../log.ts'
+import type { Budget } from '../services/budget.ts'
 import type { StoryWriter } from '../services/story-writer.ts'
 import type { Bell } from './bell.ts'
 import type { PassCheckpoint } from './checkpoint.ts'
@@ -31,6 +33,7 @@ export interface WorkerOptions {
   readonly database: Database
   readonly bell: Bell
   readonly writer: StoryWriter
+  readonly budget: Budget
   readonly handlers: JobHandlers
   /** Whether a request that was cut off may be sent again: it costs nothing, or next to nothing. */
   readonly mayBeSentAgain: (generation: GenerationRow) => boolean
@@ -127,7 +130,7 @@ export function createWorker(options: WorkerOptions): Worker {
     if (scene === undefined || story === undefined || tier === undefined) {
       // The story lies in the trash: nobody waits for this. Taking it back out lets people ask again.
       const stopped = { status: 'canceled', phase: 'settled', owner: null, settledAt: now() } as const
-      updateClaimed(db, claim, stopped)
+      if (updateClaimed(db, claim, stopped)) abandonCall(db, generation, now())
       return
     }
     options.pass(`${generation.kind}: claimed`)
@@ -140,6 +143,7 @@ export function createWorker(options: WorkerOptions): Worker {
       signal,
       now,
       pass: options.pass,
+      budget: options.budget,
       attempt: () => attempt,
       write(change, also) {
         options.writer.write(tier.id, story.id, (storyChange) => {
@@ -151,14 +155,14 @@ export function createWorker(options: WorkerOptions): Worker {
     }
     try {
       if (generation.phase === 'sending') {
-        updateCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
+        closeCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
         if (!options.mayBeSentAgain(generation)) throw interruptedCall()
       }
       await options.handlers[generation.kind](job)
     } catch (error) {
       if (signal.aborted || error instanceof ClaimLostError) {
         // Whether the request that was cut off will be charged is not known; the ledger says so.
-        if (!isStopped) updateCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
+        if (!isStopped) closeCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
         return
       }
       settle(job, attempt, error)

@@ -4,6 +4,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { noSuchStory } from '../errors.ts'
 import { choose } from '../services/choose.ts'
 import { followStory } from '../services/follow-story.ts'
+import { spendingOfStory } from '../services/story-spending.ts'
 import { startStory } from '../services/start-story.ts'
 import { tierProcedure } from '../trpc.ts'
 import { chooseInput, startInput, storyInput } from './inputs.ts'
@@ -18,6 +19,12 @@ export const storyRouter = {
     const story = findStory(ctx.db, input.storyId)
     if (story === undefined) throw noSuchStory()
     return ctx.views.story(ctx.db, story)
+  }),
+
+  /** Children are shown no amounts: `null` in their tier. */
+  spending: tierProcedure.input(storyInput).query(({ ctx, input }) => {
+    if (findStory(ctx.db, input.storyId) === undefined) throw noSuchStory()
+    return ctx.tier.binding === 'kids' ? null : spendingOfStory(ctx.db, input.storyId)
   }),
 
   choose: tierProcedure.input(chooseInput).mutation(({ ctx, input }) => {

@@ -4,8 +4,8 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { RequestError } from '../errors.ts'
-import { gateProcedure } from '../trpc.ts'
-import type { TierView } from '../views.ts'
+import { gateProcedure, tierProcedure } from '../trpc.ts'
+import type { TierSpending, TierView } from '../views.ts'
 
 /** What this browser sees of a tier. A session belongs to one tier, so others are open only if they have no gate. */
 function viewTier(ctx: Context, tier: TierRow, token: string | undefined): TierView {
@@ -17,6 +17,13 @@ export const tierRouter = {
   list: gateProcedure.query(({ ctx }) =>
     listTiers(ctx.app.database.rows).map((tier) => viewTier(ctx, tier, ctx.sessionToken)),
   ),
+
+  /** Children are shown no amounts: `null` in their tier. */
+  spending: tierProcedure.query(({ ctx }): TierSpending | null => {
+    if (ctx.tier.binding === 'kids') return null
+    const { dayUsd, monthUsd, caps } = ctx.app.budget.figures(ctx.db)
+    return { dayUsd, dayCapUsd: caps.dayUsd, monthUsd, monthCapUsd: caps.monthUsd }
+  }),
 
   unlock: gateProcedure.input(z.object({ pin: z.string().max(200) })).mutation(({ ctx, input }) => {
     if (ctx.setSession === undefined) throw new RequestError('bad-input', 'A shelf is unlocked by a plain request.')

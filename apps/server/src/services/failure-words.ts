@@ -24,6 +24,7 @@ function kidsSentence({ part, reason }: Failure): string {
   if (reason === 'overloaded' || reason === 'rate-limit' || reason === 'unreachable') {
     return `The ${kidsMaker[part]} is busy just now.${safePart[part]} Shall we try again in a minute?`
   }
+  if (reason === 'over-budget') return `That is enough for today.${safePart[part]} A grown-up can help you go on.`
   if (reason === 'storage-full') return 'The shelf is full. Ask a grown-up to make some room.'
   return part === 'picture'
     ? 'The picture got lost on the way. Shall we try once more?'
@@ -69,6 +70,8 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
       return `${modelName} stopped in the middle of the ${part}.`
     case 'storage-full':
       return 'The disk of this home is full. Make some room, then try again.'
+    case 'over-budget':
+      return 'The budget of this shelf leaves no room for it. It opens again with the next day or month; the owner can raise it in the settings file.'
     case 'invalid-request':
     case 'unsupported':
       return `${modelName} cannot do what was asked.`

@@ -1,4 +1,5 @@
 import {
+  abandonCall,
   createId,
   createTierDb,
   findLatestGeneration,
@@ -180,11 +181,13 @@ export function cancelWork(options: RetryOptions, sceneId: string, kind: 'image'
     const generation = findLatestGeneration(tx, sceneId, kind)
     if (generation === undefined || !isOpen(generation)) return
     const stop = { status: 'canceled', phase: 'settled', owner: null, settledAt: now } as const
+    abandonCall(tx, generation, now)
     updateGeneration(tx, generation.id, stop)
     change.emit({ type: kind, sceneId })
     if (kind !== 'image') return
     const clip = findLatestGeneration(tx, sceneId, 'video')
     if (clip === undefined || !isOpen(clip)) return
+    abandonCall(tx, clip, now)
     updateGeneration(tx, clip.id, stop)
     change.emit({ type: 'video', sceneId })
   })

@@ -1,4 +1,5 @@
 import {
+  abandonCall,
   findOpenGenerationsOfStory,
   findStory,
   findStoryOrTrashed,
@@ -25,6 +26,7 @@ export function removeStory(writer: StoryWriter, tierId: string, storyId: string
   writer.write(tierId, storyId, ({ tx, now, emit }) => {
     if (findStory(tx, storyId) === undefined) throw noSuchStory()
     for (const generation of findOpenGenerationsOfStory(tx, storyId)) {
+      abandonCall(tx, generation, now)
       updateGeneration(tx, generation.id, { status: 'canceled', phase: 'settled', owner: null, settledAt: now })
       if (generation.kind === 'text') updateScene(tx, generation.sceneId, { status: 'failed' })
     }

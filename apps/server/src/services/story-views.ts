@@ -108,6 +108,7 @@ export function createStoryViews(options: {
         used,
         ...(reason === undefined ? {} : { reason }),
       })),
+      costBasis: file?.costBasis ?? null,
       costUsd: file?.costUsd ?? null,
       startedAt: isOpen ? isoTimeOrNull(generation.startedAt) : null,
       usualSeconds: isOpen ? rest.usualSeconds(generation.modelKey) : null,

@@ -15,6 +15,7 @@ export const noMedia: Media = {
   progress: null,
   references: [],
   costUsd: null,
+  costBasis: null,
   hold: null,
   startedAt: null,
   usualSeconds: null,

@@ -20,6 +20,7 @@ export const failureReasons = [
   'no-such-model',
   'missing-key',
   'storage-full',
+  'over-budget',
   'internal',
 ] as const
 

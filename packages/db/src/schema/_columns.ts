@@ -7,3 +7,9 @@ export const tierId = () => text('tier_id').notNull()
 export const instant = (name: string) => integer(name)
 
 export const createdAt = () => integer('created_at').notNull()
+
+/** How a cost is known; `unknown` is never counted as nothing. */
+export const costBasis = () =>
+  text('cost_basis', { enum: ['reported', 'computed', 'estimated', 'unknown'] })
+    .notNull()
+    .default('unknown')

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { createdAt, instant, tierId } from './_columns.ts'
+import { costBasis, createdAt, instant, tierId } from './_columns.ts'
 import { scenes } from './story.ts'
 
 /** The queue and the truth: one row for each piece of work that a scene needs. */
@@ -63,14 +63,20 @@ export const providerCalls = sqliteTable(
     attempt: integer('attempt').notNull(),
     modelKey: text('model_key').notNull(),
     idempotencyKey: text('idempotency_key').notNull(),
-    state: text('state', { enum: ['intent', 'accepted', 'rejected', 'unknown', 'settled'] }).notNull(),
+    /** `wasted`: it was charged and there is nothing to show for it. */
+    state: text('state', { enum: ['intent', 'accepted', 'rejected', 'unknown', 'settled', 'wasted'] }).notNull(),
+    /** By the price list; `null` where the list has no price. */
     estimatedCostUsd: real('estimated_cost_usd'),
+    /** What a budget counts until the actual cost is known. */
+    reservedCostUsd: real('reserved_cost_usd').notNull().default(0),
     actualCostUsd: real('actual_cost_usd'),
+    costBasis: costBasis(),
     sentAt: integer('sent_at').notNull(),
     settledAt: instant('settled_at'),
   },
   (table) => [
     primaryKey({ columns: [table.tierId, table.id] }),
     unique('one_call_an_attempt').on(table.tierId, table.generationId, table.attempt),
+    index('calls_by_time').on(table.tierId, table.sentAt),
   ],
 )

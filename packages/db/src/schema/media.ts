@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { createdAt, tierId } from './_columns.ts'
+import { costBasis, createdAt, tierId } from './_columns.ts'
 import { scenes } from './story.ts'
 
 /** What a picture was asked with, so that a retry can send the same. */
@@ -35,6 +35,7 @@ export const media = sqliteTable(
     sourceMediaId: text('source_media_id'),
     generationSeconds: real('generation_seconds').notNull(),
     costUsd: real('cost_usd'),
+    costBasis: costBasis(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -55,7 +55,7 @@ export function CaptionLine(props: { image: Media; work: MediaWork; children?: R
       </WorkLine>
     )
   }
-  const cost = costWords(image.costUsd, binding)
+  const cost = costWords(image.costUsd, binding, image.costBasis)
   return (
     <WorkLine
       className="caption-line"

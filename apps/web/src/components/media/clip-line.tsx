@@ -109,7 +109,7 @@ function ClipChoice({ video, work, view, onViewChange }: ClipLineProps) {
   const { binding } = useTier()
   const words = mediaWords[binding]
   const credit = words.clipCredit(video.durationSeconds, video.modelName)
-  const cost = costWords(video.costUsd, binding)
+  const cost = costWords(video.costUsd, binding, video.costBasis)
   return (
     <div className="work-line clip-line clip-choice">
       <fieldset className="clip-toggle">

@@ -14,7 +14,8 @@ import { PictureMenu } from './picture-menu.tsx'
 import { sceneWords } from './words.ts'
 
 /** The frame of a scene with its caption and its clip. */
-export function ScenePicture({ title, scene }: { title: string; scene: Scene }) {
+export function ScenePicture(props: { storyId: string; title: string; scene: Scene }) {
+  const { storyId, title, scene } = props
   const words = sceneWords[useTier().binding]
   const work = useMediaWork(scene.id)
   const frameRef = useRef<HTMLDivElement>(null)
@@ -45,7 +46,7 @@ export function ScenePicture({ title, scene }: { title: string; scene: Scene }) 
       </div>
       <div className="scene-caption">
         <CaptionLine image={image} work={work}>
-          <PictureDetails altText={scene.altText} image={image} />
+          <PictureDetails scene={scene} storyId={storyId} />
           <PictureMenu retryPicture={work.retryPicture} scene={scene} title={title} />
         </CaptionLine>
         {work.error !== null && <Notice tone="danger">{errorSentence(work.error, words.unreachable)}</Notice>}

@@ -11,6 +11,7 @@ import type { PassCheckpoint } from './jobs/checkpoint.ts'
 import { createPictureDrawer } from './jobs/draw-picture.ts'
 import { createClipMaker } from './jobs/make-clip.ts'
 import { createSceneTeller } from './jobs/tell-scene.ts'
+import { createSqliteJobStore } from './jobs/sqlite-job-store.ts'
 import { createWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { createModels } from './models.ts'
@@ -67,6 +68,7 @@ export async function openStudio(options: {
   }
   const worker = createWorker({
     database,
+    store: createSqliteJobStore(database),
     bell,
     writer,
     budget,
@@ -78,11 +80,12 @@ export async function openStudio(options: {
       image: createPictureDrawer({ models, mediaStore, previews }),
       video: createClipMaker({ database, models, mediaStore, downloadMedia: adapters.downloadMedia }),
     },
+    providerOf: (kind, modelKey) => models[kind].find(modelKey)?.providerId ?? modelKey,
     mayBeSentAgain: ({ kind, modelKey }: GenerationRow) =>
       kind === 'text' || models[kind].find(modelKey)?.estimatedCostUsd === 0,
   })
   const server = await createServer(app, { webFolder: options.webFolder })
-  worker.start()
+  await worker.start()
   const watch = watchModels({ discoveries: adapters.discoveries, models, log })
   return {
     app,

@@ -161,6 +161,12 @@ export function settleFailure(job: Job, attempt: number, error: unknown): Failur
   return { ...facts, retryInMs: null }
 }
 
+/** Puts work off, with the reason, that was not sent because nobody works at its provider. */
+export function holdForProvider(job: Job, waitMs: number): void {
+  const held = { status: 'pending', phase: 'ready', errorReason: 'unreachable', errorBilled: 'no' } as const
+  job.write({ ...held, owner: null, availableAt: job.now() + waitMs }, (change) => emitState(change, job.generation))
+}
+
 /** What to make of work that was cut off with a request on the wire. */
 export function interruptedCall(): OutcomeUnknownError {
   return new OutcomeUnknownError('The server stopped while a request was on its way.')

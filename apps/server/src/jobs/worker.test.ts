@@ -1,8 +1,11 @@
-import { ProviderError, estimatedCost } from '@talelight/core'
+import { ProviderError, TransportError, estimatedCost } from '@talelight/core'
 import {
+  closeCall,
   createTierDb,
   findCallsOfGeneration,
+  findGenerationsOfScenes,
   findLatestGeneration,
+  insertCallIntent,
   insertGeneration,
   untilReleased,
   updateGeneration,
@@ -15,6 +18,7 @@ import { createStoryWriter } from '../services/story-writer.ts'
 import { createBell } from './bell.ts'
 import type { Job, JobHandlers } from './job.ts'
 import { beginCall } from './settle.ts'
+import { createSqliteJobStore } from './sqlite-job-store.ts'
 import { createWorker } from './worker.ts'
 
 function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
@@ -25,6 +29,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
   const idle = () => Promise.reject(new Error('this kind of work is not part of the test'))
   const worker = createWorker({
     database,
+    store: createSqliteJobStore(database),
     bell,
     writer,
     budget: createBudget({ capsByTier: {}, now }),
@@ -32,6 +37,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
     log: createLog({ write: () => {} }),
     pass: () => undefined,
     handlers: { text: idle, image: idle, video: idle, ...handlers },
+    providerOf: () => 'openai',
     mayBeSentAgain: () => mayBeSentAgain,
   })
   const db = createTierDb(database.rows, 'kids')
@@ -70,7 +76,7 @@ describe('the worker', () => {
     let sent = 0
     await using house = createHouse({ image: async () => void (sent += 1) })
     updateGeneration(house.db, 'picture', { status: 'generating', phase: 'sending', attempt: 1 })
-    house.worker.start()
+    await house.worker.start()
     await house.until(() => house.row('image').status === 'failed')
     expect(sent).toBe(0)
     expect(house.row('image')).toMatchObject({ errorReason: 'outcome-unknown', errorBilled: 'unknown' })
@@ -80,7 +86,7 @@ describe('the worker', () => {
   it('ends a refused picture at once, takes its clip along, and keeps the call in the ledger', async () => {
     const refusal = new ProviderError('no', { providerId: 'openai', reason: 'content-policy', billed: 'yes' })
     await using house = createHouse({ image: sendAndFail(refusal) })
-    house.worker.start()
+    await house.worker.start()
     await house.until(() => house.row('image').status === 'failed')
     expect(house.row('image')).toMatchObject({ errorReason: 'content-policy', errorBilled: 'yes', attempt: 1 })
     expect(house.row('video')).toMatchObject({ status: 'canceled', errorReason: 'content-policy', errorBilled: 'no' })
@@ -92,11 +98,50 @@ describe('the worker', () => {
   it('puts off what failed for the moment and leaves the clip waiting', async () => {
     const busy = new ProviderError('busy', { providerId: 'openai', reason: 'rate-limit', retryAfterMs: 60_000 })
     await using house = createHouse({ image: sendAndFail(busy) })
-    house.worker.start()
+    await house.worker.start()
     await house.until(() => house.row('image').attempt === 1 && house.row('image').status === 'pending')
     expect(house.row('image').availableAt).toBeGreaterThan(Date.now() + 50_000)
     expect(house.row('video').status).toBe('pending')
     expect(findCallsOfGeneration(house.db, 'picture')).toMatchObject([{ state: 'rejected' }])
+  })
+
+  it('ends work during which the server died three times', async () => {
+    let told = 0
+    await using house = createHouse({ image: async () => void (told += 1) }, true)
+    for (const attempt of [1, 2, 3]) {
+      const call = { generationId: 'picture', attempt, modelKey: 'gpt-image-1' }
+      insertCallIntent(house.db, { ...call, estimatedCostUsd: 0, reservedCostUsd: 0, sentAt: attempt })
+      if (attempt < 3) closeCall(house.db, call, { state: 'unknown', settledAt: attempt })
+    }
+    updateGeneration(house.db, 'picture', { status: 'generating', phase: 'sending', attempt: 3 })
+    await house.worker.start()
+    await house.until(() => house.row('image').status === 'failed')
+    expect(told).toBe(0)
+    expect(house.row('image')).toMatchObject({ errorReason: 'internal', errorRetryable: true })
+  })
+
+  it('holds what waits for a provider that is away, instead of trying each piece', async () => {
+    let sent = 0
+    const away = new TransportError('nobody is there')
+    await using house = createHouse({
+      image: (job) => {
+        sent += 1
+        return sendAndFail(away)(job)
+      },
+    })
+    const { sceneId } = house.row('image')
+    const rest = { sceneId, kind: 'image', modelKey: 'gpt-image-1', dependsOnId: null, sourceMediaId: null } as const
+    for (let number = 0; number < 9; number += 1) {
+      insertGeneration(house.db, { ...rest, id: `more-${number}`, seed: 's', availableAt: 0, createdAt: 1 })
+    }
+    const pictures = () => findGenerationsOfScenes(house.db, [sceneId]).filter((row) => row.kind === 'image')
+    await house.worker.start()
+    await house.until(() => pictures().every((row) => row.errorReason === 'unreachable' && row.owner === null))
+    // Three are on their way when the fifth failure is known.
+    expect(sent).toBeLessThanOrEqual(7)
+    const held = pictures().filter((row) => row.attempt === 0)
+    expect(held.length).toBeGreaterThanOrEqual(3)
+    for (const row of held) expect(row.availableAt).toBeGreaterThan(Date.now() + 20_000)
   })
 
   it('cuts off work that somebody stopped, and lets it write nothing more', async () => {
@@ -115,7 +160,7 @@ describe('the worker', () => {
         }
       },
     })
-    house.worker.start()
+    await house.worker.start()
     await begun.promise
     house.writer.write('kids', house.storyId, ({ tx, now }) =>
       updateGeneration(tx, 'picture', { status: 'canceled', phase: 'settled', owner: null, settledAt: now }),

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   abandonCall,
-  claimGeneration,
   closeCall,
   createTierDb,
-  findNextDueAt,
+  findCallsOfGeneration,
   findScene,
   findStory,
   findTier,
-  holdsClaim,
-  inTransaction,
-  releaseLeases,
   updateClaimed,
 } from '@talelight/db'
 import type { Claim, Database, GenerationKind, GenerationRow } from '@talelight/db'
@@ -19,22 +16,32 @@ import type { Budget } from '../services/budget.ts'
 import type { StoryWriter } from '../services/story-writer.ts'
 import type { Bell } from './bell.ts'
 import type { PassCheckpoint } from './checkpoint.ts'
+import { createCircuit } from './circuit.ts'
 import { ClaimLostError } from './job.ts'
 import type { Job, JobHandlers } from './job.ts'
-import { interruptedCall, settleFailure } from './settle.ts'
+import type { JobStore } from './job-store.ts'
+import { holdForProvider, interruptedCall, settleFailure } from './settle.ts'
 
 const leaseMs = 30_000
 const heartbeatMs = 10_000
 const drainMs = 20_000
-const concurrency = { text: 4, image: 2, video: 2 } as const satisfies Record<GenerationKind, number>
+/** After the store itself failed, for example for want of room. */
+const storeRetryMs = 1000
+/** How many requests of a kind one provider is sent at a time. */
+const requestsAtOnce = { text: 4, image: 3, video: 3 } as const satisfies Record<GenerationKind, number>
+/** Work during which the server died this often is ended: it may be what it died of. */
+const livesOfWork = 3
 const kinds = ['text', 'image', 'video'] as const satisfies readonly GenerationKind[]
 
 export interface WorkerOptions {
   readonly database: Database
+  readonly store: JobStore
   readonly bell: Bell
   readonly writer: StoryWriter
   readonly budget: Budget
   readonly handlers: JobHandlers
+  /** Who makes what this model makes; its requests at one time are limited. */
+  readonly providerOf: (kind: GenerationKind, modelKey: string) => string
   /** Whether a request that was cut off may be sent again: it costs nothing, or next to nothing. */
   readonly mayBeSentAgain: (generation: GenerationRow) => boolean
   readonly now: () => number
@@ -44,70 +51,92 @@ export interface WorkerOptions {
 
 interface RunningJob {
   readonly kind: GenerationKind
-  readonly tierId: string
+  readonly providerId: string
   readonly claim: Claim
   readonly abort: AbortController
   readonly done: Promise<void>
 }
 
 export interface Worker {
-  start(): void
+  start(): Promise<void>
   /** Claims nothing more, lets running work come to its end for a while, then cuts it off; a restart goes on with it. */
   stop(): Promise<void>
 }
 
 /** Claims work that is due and runs it. The rows are the truth: a timer or a bell only says when to look. */
 export function createWorker(options: WorkerOptions): Worker {
-  const { database, log, now } = options
+  const { database, store, log, now } = options
   const owner = randomUUID()
+  const circuit = createCircuit()
   const running = new Map<string, RunningJob>()
   let timer: NodeJS.Timeout | undefined
   let heartbeat: NodeJS.Timeout | undefined
+  let looking: Promise<void> | null = null
   let isLookDue = false
   let isStopped = true
   let stopListening = (): void => {}
 
-  const look = (): void => {
-    isLookDue = false
-    if (isStopped) return
-    for (const kind of kinds) {
-      while (
-        running
-          .values()
-          .filter((job) => job.kind === kind)
-          .toArray().length < concurrency[kind]
-      ) {
-        const claimed = inTransaction(database.rows, (handle) =>
-          claimGeneration(handle, { kind, owner, now: now(), leaseUntil: now() + leaseMs }),
-        )
-        if (claimed === undefined) break
-        launch(claimed)
-      }
-    }
-    stopCanceled()
-    const nextDueAt = findNextDueAt(database.rows, now())
-    clearTimeout(timer)
-    if (nextDueAt !== null) timer = setTimeout(look, Math.max(10, Math.min(nextDueAt - now(), heartbeatMs)))
+  const hasRoom = (kind: GenerationKind, modelKey: string): boolean => {
+    const providerId = options.providerOf(kind, modelKey)
+    const sent = running.values().filter((job) => job.kind === kind && job.providerId === providerId)
+    return sent.toArray().length < requestsAtOnce[kind]
   }
 
-  /** One look for any number of rings in the same turn of the event loop. */
+  const claimDue = async (kind: GenerationKind): Promise<void> => {
+    const due = await store.findDueModels(kind, now())
+    for (;;) {
+      const modelKeys = due.filter((modelKey) => hasRoom(kind, modelKey))
+      if (isStopped || modelKeys.length === 0) return
+      const claimed = await store.claim({ kind, modelKeys, owner, now: now(), leaseUntil: now() + leaseMs })
+      if (claimed === undefined) return
+      launch(claimed)
+    }
+  }
+
+  const look = async (): Promise<void> => {
+    clearTimeout(timer)
+    try {
+      for (const kind of kinds) await claimDue(kind)
+      await stopCanceled()
+      const nextDueAt = await store.findNextDueAt(now())
+      if (nextDueAt !== null) lookIn(Math.max(10, Math.min(nextDueAt - now(), heartbeatMs)))
+    } catch (error) {
+      log.error({ err: error }, 'the queue could not be read')
+      lookIn(storeRetryMs)
+    }
+  }
+
+  const lookIn = (delayMs: number): void => {
+    if (!isStopped) timer = setTimeout(lookSoon, delayMs)
+  }
+
+  /** One look at a time, and one for any number of rings in the same turn of the event loop. */
   const lookSoon = (): void => {
-    if (isLookDue) return
+    if (isLookDue || isStopped) return
     isLookDue = true
-    setImmediate(look)
+    looking ??= lookWhileDue().finally(() => (looking = null))
+  }
+
+  const lookWhileDue = async (): Promise<void> => {
+    while (isLookDue) {
+      await nextTurn()
+      isLookDue = false
+      if (!isStopped) await look()
+    }
   }
 
   /** Somebody may have stopped work that runs here: its claim is gone, so its request is cut off too. */
-  const stopCanceled = (): void => {
+  const stopCanceled = async (): Promise<void> => {
     for (const job of running.values()) {
-      if (!holdsClaim(database.rows, job.claim)) job.abort.abort(new ClaimLostError('Somebody stopped this work.'))
+      if (!(await store.holds(job.claim))) job.abort.abort(new ClaimLostError('Somebody stopped this work.'))
     }
   }
 
   const renewLeases = (): void => {
     for (const job of running.values()) {
-      const db = createTierDb(database.rows, job.tierId)
-      updateClaimed(db, job.claim, { availableAt: now() + leaseMs })
+      store.renew(job.claim, now() + leaseMs).catch((error: unknown) => {
+        log.error({ err: error, generationId: job.claim.generationId }, 'a lease could not be renewed')
+      })
     }
   }
 
@@ -118,7 +147,9 @@ export function createWorker(options: WorkerOptions): Worker {
       if (running.get(generation.id)?.claim === claim) running.delete(generation.id)
       lookSoon()
     })
-    running.set(generation.id, { kind: generation.kind, tierId: generation.tierId, claim, abort, done })
+    const { kind } = generation
+    const providerId = options.providerOf(kind, generation.modelKey)
+    running.set(generation.id, { kind, providerId, claim, abort, done })
   }
 
   const run = async (generation: GenerationRow, claim: Claim, signal: AbortSignal): Promise<void> => {
@@ -157,8 +188,14 @@ export function createWorker(options: WorkerOptions): Worker {
       if (generation.phase === 'sending') {
         closeCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
         if (!options.mayBeSentAgain(generation)) throw interruptedCall()
+        const cutOff = findCallsOfGeneration(db, generation.id).filter((call) => call.state === 'unknown')
+        if (cutOff.length >= livesOfWork) throw new Error(`The server died ${cutOff.length} times during this work.`)
       }
+      const isToBeSent = generation.phase === 'ready' || generation.phase === 'sending'
+      const waitMs = isToBeSent ? circuit.admit(generation.modelKey, now()) : 0
+      if (waitMs > 0) return holdForProvider(job, waitMs)
       await options.handlers[generation.kind](job)
+      if (attempt > generation.attempt) circuit.record(generation.modelKey, null, now())
     } catch (error) {
       if (signal.aborted || error instanceof ClaimLostError) {
         // Whether the request that was cut off will be charged is not known; the ledger says so.
@@ -173,6 +210,7 @@ export function createWorker(options: WorkerOptions): Worker {
     const { id, kind, modelKey } = job.generation
     try {
       const { reason, retryInMs } = settleFailure(job, attempt, error)
+      if (attempt > job.generation.attempt) circuit.record(modelKey, reason, now())
       log.warn({ err: error, generationId: id, kind, modelKey, attempt, reason, retryInMs }, 'a generation failed')
     } catch (settleError) {
       if (settleError instanceof ClaimLostError) return
@@ -181,18 +219,19 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   return {
-    start() {
+    async start() {
+      await store.releaseLeases(now())
       isStopped = false
-      releaseLeases(database.rows, now())
       stopListening = options.bell.listen(lookSoon)
       heartbeat = setInterval(renewLeases, heartbeatMs)
-      look()
+      lookSoon()
     },
 
     async stop() {
       isStopped = true
       stopListening()
       clearTimeout(timer)
+      await looking
       const drained = Promise.allSettled(running.values().map((job) => job.done))
       const deadline = setTimeout(() => {
         for (const job of running.values()) job.abort.abort(new Error('The server is going down.'))

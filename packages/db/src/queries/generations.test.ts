@@ -6,17 +6,14 @@ import type { TierDb } from '../tier-db.ts'
 import {
   claimGeneration,
   findLatestGeneration,
-  findNextDueAt,
   holdsClaim,
   insertGeneration,
-  releaseLeases,
-  untilReleased,
   updateClaimed,
   updateGeneration,
 } from './generations.ts'
 
 const claimAt = (db: TierDb, now: number, owner = 'first') =>
-  claimGeneration(db.handle, { kind: 'image', owner, now, leaseUntil: now + 30 })
+  claimGeneration(db.handle, { kind: 'image', modelKeys: ['gpt-image-1'], owner, now, leaseUntil: now + 30 })
 
 function insertPicture(db: TierDb, id: string, availableAt: number): void {
   const { sceneId } = insertTestStory(db)
@@ -34,19 +31,6 @@ function insertPicture(db: TierDb, id: string, availableAt: number): void {
 }
 
 describe('the queue', () => {
-  it('hands out what is due, the longest waiting first, and each only once', () => {
-    using database = createTestDatabase()
-    const db = createTierDb(database.rows, 'kids')
-    insertPicture(db, 'later', 20)
-    insertPicture(db, 'sooner', 10)
-    insertPicture(db, 'parked', untilReleased)
-    expect(claimAt(db, 5)).toBeUndefined()
-    expect(findNextDueAt(database.rows, 5)).toBe(10)
-    expect(claimAt(db, 25)?.id).toBe('sooner')
-    expect(claimAt(db, 25)?.id).toBe('later')
-    expect(claimAt(db, 25)).toBeUndefined()
-  })
-
   it('lets a claim that was overtaken write nothing', () => {
     using database = createTestDatabase()
     const db = createTierDb(database.rows, 'kids')
@@ -71,15 +55,5 @@ describe('the queue', () => {
     expect(holdsClaim(database.rows, claim)).toBe(false)
     expect(updateClaimed(db, claim, { status: 'complete' })).toBe(false)
     expect(claimAt(db, 100)).toBeUndefined()
-  })
-
-  it('gives back at once what an earlier process held', () => {
-    using database = createTestDatabase()
-    const db = createTierDb(database.rows, 'kids')
-    insertPicture(db, 'one', 0)
-    claimAt(db, 1)
-    expect(claimAt(db, 2, 'second')).toBeUndefined()
-    expect(releaseLeases(database.rows, 2)).toBe(1)
-    expect(claimAt(db, 2, 'second')?.id).toBe('one')
   })
 })

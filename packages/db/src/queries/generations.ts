@@ -110,19 +110,42 @@ export interface Claim {
   readonly fence: number
 }
 
+/** The models for which work of this kind is due, in any tier. */
+export function findDueModels(handle: Handle, kind: GenerationKind, now: number): string[] {
+  return handle
+    .selectDistinct({ modelKey: generations.modelKey })
+    .from(generations)
+    .where(and(isOpen, eq(generations.kind, kind), lte(generations.availableAt, now)))
+    .all()
+    .map((row) => row.modelKey)
+}
+
 /**
- * Takes the next piece of work of this kind that is due, in any tier, and holds it until `leaseUntil`.
+ * Takes the next piece of work of this kind and these models that is due, in any tier, and holds it until `leaseUntil`.
  *
  * Run it in a transaction that has the write lock.
  */
 export function claimGeneration(
   handle: Handle,
-  options: { readonly kind: GenerationKind; readonly owner: string; readonly now: number; readonly leaseUntil: number },
+  options: {
+    readonly kind: GenerationKind
+    readonly modelKeys: readonly string[]
+    readonly owner: string
+    readonly now: number
+    readonly leaseUntil: number
+  },
 ): GenerationRow | undefined {
   const due = handle
     .select({ tierId: generations.tierId, id: generations.id })
     .from(generations)
-    .where(and(isOpen, eq(generations.kind, options.kind), lte(generations.availableAt, options.now)))
+    .where(
+      and(
+        isOpen,
+        eq(generations.kind, options.kind),
+        inArray(generations.modelKey, [...options.modelKeys]),
+        lte(generations.availableAt, options.now),
+      ),
+    )
     .orderBy(asc(generations.availableAt), asc(generations.id))
     .limit(1)
     .get()
@@ -140,32 +163,23 @@ export function updateClaimed(db: TierDb, claim: Claim, change: GenerationChange
   const { changes } = db.handle
     .update(generations)
     .set({ owner: claim.owner, ...change })
-    .where(
-      and(
-        eq(generations.tierId, db.tierId),
-        eq(generations.id, claim.generationId),
-        eq(generations.owner, claim.owner),
-        eq(generations.fence, claim.fence),
-      ),
-    )
+    .where(and(eq(generations.tierId, db.tierId), isClaimed(claim)))
     .run()
   return changes === 1
 }
 
+const isClaimed = (claim: Claim) =>
+  and(eq(generations.id, claim.generationId), eq(generations.owner, claim.owner), eq(generations.fence, claim.fence))
+
 /** Whether the claim still stands; it falls when somebody stops the work. */
 export function holdsClaim(handle: Handle, claim: Claim): boolean {
-  const row = handle
-    .select({ id: generations.id })
-    .from(generations)
-    .where(
-      and(
-        eq(generations.id, claim.generationId),
-        eq(generations.owner, claim.owner),
-        eq(generations.fence, claim.fence),
-      ),
-    )
-    .get()
+  const row = handle.select({ id: generations.id }).from(generations).where(isClaimed(claim)).get()
   return row !== undefined
+}
+
+/** Puts the end of a lease off. `false` means that the claim is lost. */
+export function renewLease(handle: Handle, claim: Claim, leaseUntil: number): boolean {
+  return handle.update(generations).set({ availableAt: leaseUntil }).where(isClaimed(claim)).run().changes === 1
 }
 
 /** Lets go of everything that a process before this one held. Safe where one process owns the database. */

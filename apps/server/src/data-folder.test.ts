@@ -13,7 +13,7 @@ afterAll(() => rm(home, { recursive: true }))
 
 describe('openDataFolder', () => {
   it('makes the folder with every level above it', async () => {
-    const folder = await openDataFolder(join(home, 'one/two/three'), Date.now)
+    const folder = await openDataFolder(join(home, 'one/two/three'), { now: Date.now })
     expect(folder.epoch).not.toBe('')
     await folder[Symbol.asyncDispose]()
   })
@@ -22,16 +22,16 @@ describe('openDataFolder', () => {
     ['below a file', () => join(home, 'file/library')],
     ['in a place where no folder can be', () => '/proc/talelight/library'],
   ])('says in one sentence that it cannot be %s', async (_, folder) => {
-    const opening = openDataFolder(folder(), Date.now)
+    const opening = openDataFolder(folder(), { now: Date.now })
     await expect(opening).rejects.toThrow(DataFolderError)
     await expect(opening).rejects.toThrow(`Talelight cannot write to ${folder()}`)
   })
 
   it('is open to one at a time', async () => {
     const folder = join(home, 'shared')
-    const first = await openDataFolder(folder, Date.now)
-    await expect(openDataFolder(folder, Date.now)).rejects.toThrow(/Another Talelight is running/)
+    const first = await openDataFolder(folder, { now: Date.now })
+    await expect(openDataFolder(folder, { now: Date.now })).rejects.toThrow(/Another Talelight is running/)
     await first[Symbol.asyncDispose]()
-    await (await openDataFolder(folder, Date.now))[Symbol.asyncDispose]()
+    await (await openDataFolder(folder, { now: Date.now }))[Symbol.asyncDispose]()
   })
 })

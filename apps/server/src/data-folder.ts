@@ -11,6 +11,8 @@ import {
   openDatabase,
 } from '@talelight/db'
 import type { Database } from '@talelight/db'
+import { createDiskRoom, isNoSpaceError } from './storage/disk-room.ts'
+import type { DiskLimits, DiskRoom } from './storage/disk-room.ts'
 import { createFileMediaStore } from './storage/media-store.ts'
 import type { MediaStore } from './storage/media-store.ts'
 
@@ -22,6 +24,7 @@ export class DataFolderError extends Error {
 export interface DataFolder extends AsyncDisposable {
   readonly database: Database
   readonly mediaStore: MediaStore
+  readonly disk: DiskRoom
   readonly epoch: string
 }
 
@@ -62,7 +65,11 @@ async function openChecked(folder: string): Promise<Database> {
  *
  * @throws {DataFolderError} in use, not writable, damaged, or written by a newer version.
  */
-export async function openDataFolder(folder: string, now: () => number): Promise<DataFolder> {
+export async function openDataFolder(
+  folder: string,
+  options: { readonly now: () => number; readonly diskLimits?: DiskLimits },
+): Promise<DataFolder> {
+  const { now } = options
   try {
     await makeFolder(folder)
     await access(folder, constants.R_OK | constants.W_OK)
@@ -81,16 +88,24 @@ export async function openDataFolder(folder: string, now: () => number): Promise
   try {
     const database = await openChecked(folder)
     for (const [position, tier] of tiers.entries()) ensureTier(database.rows, { ...tier, position, createdAt: now() })
-    const mediaStore = await createFileMediaStore(join(folder, 'media'))
+    const disk = createDiskRoom(folder, options.diskLimits)
+    const mediaStore = await createFileMediaStore(join(folder, 'media'), () => disk.release())
     await mediaStore.sweep()
     return {
       database,
       mediaStore,
+      disk,
       epoch: ensureEpoch(database.rows),
       async [Symbol.asyncDispose]() {
-        database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
-        database.close()
-        lock.release()
+        try {
+          database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+        } catch (error) {
+          // On a full disk the log is kept as it is; the next start reads it.
+          if (!isNoSpaceError(error)) throw error
+        } finally {
+          database.close()
+          lock.release()
+        }
       },
     }
   } catch (error) {

@@ -20,6 +20,7 @@ import type { Caps } from './services/budget.ts'
 import { createGate } from './services/gate.ts'
 import { createPreviews } from './services/previews.ts'
 import { createStoryWriter } from './services/story-writer.ts'
+import type { DiskLimits } from './storage/disk-room.ts'
 
 export interface Studio {
   readonly app: App
@@ -38,6 +39,8 @@ export async function openStudio(options: {
   readonly log: Log
   /** How much each tier may spend. Default: without a limit. */
   readonly capsByTier?: Readonly<Record<string, Caps>>
+  /** Default: as `DiskLimits` says. */
+  readonly diskLimits?: DiskLimits
   /** Milliseconds since 1970. Default: the system's. */
   readonly now?: () => number
   /** Hears of each instant at which a death would matter. Default: nobody does. */
@@ -45,12 +48,15 @@ export async function openStudio(options: {
 }): Promise<Studio> {
   const { log } = options
   const now = options.now ?? Date.now
-  const data = await openDataFolder(options.dataDir, now)
-  const { database, mediaStore, epoch } = data
+  const data = await openDataFolder(options.dataDir, {
+    now,
+    ...(options.diskLimits === undefined ? {} : { diskLimits: options.diskLimits }),
+  })
+  const { database, mediaStore, disk, epoch } = data
   const adapters = createAdapters(options.providers)
   const models = createModels(adapters)
   const bell = createBell()
-  const writer = createStoryWriter({ database, bell, now })
+  const writer = createStoryWriter({ database, bell, now, makeRoom: () => disk.release() })
   const previews = createPreviews(bell)
   const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
   const app: App = {
@@ -72,6 +78,7 @@ export async function openStudio(options: {
     bell,
     writer,
     budget,
+    disk,
     now,
     log,
     pass: options.pass ?? (() => undefined),

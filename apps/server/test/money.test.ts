@@ -121,6 +121,16 @@ describe('what a story has cost', () => {
     expect(spent).toMatchObject({ wastedUsd: 0, unsureUsd: 0 })
   })
 
+  it('counts a clip once whose file was fetched at the second try', async () => {
+    simulator.script({ provider: 'media' }, answering({ status: 403, body: '' }))
+    await using house = await openGrownUps()
+    const { storyId, sceneId } = await house.start({ videoMode: true })
+    expect(sceneOf(await untilSettled(house.client, storyId, sceneId), sceneId).video.status).toBe('complete')
+    const spent = await house.client.story.spending.query({ storyId })
+    expect(spent?.usd).toBeCloseTo(pictureUsd + 0.562)
+    expect(spent?.wastedUsd).toBe(0)
+  })
+
   it('counts a clip that was stopped after its provider had taken it on', async () => {
     const pending = answering(json(200, { status: 'pending', progress: 10 }))
     simulator.script({ method: 'GET', path: /videos\/.+/ }, pending, { times: 1000 })

@@ -11,6 +11,7 @@ import { createLog } from '../src/log.ts'
 import type { Caps } from '../src/services/budget.ts'
 import type { AppRouter } from '../src/router.ts'
 import { openStudio } from '../src/studio.ts'
+import type { DiskLimits } from '../src/storage/disk-room.ts'
 import type { Studio } from '../src/studio.ts'
 
 export interface TestServer extends AsyncDisposable {
@@ -34,6 +35,7 @@ export async function startTestServer(
     readonly nsfwPin?: string
     readonly providers?: Partial<ProviderSettings>
     readonly capsByTier?: Readonly<Record<string, Caps>>
+    readonly diskLimits?: DiskLimits
     readonly now?: () => number
   } = {},
 ): Promise<TestServer> {
@@ -45,6 +47,7 @@ export async function startTestServer(
     providers: { ...noProviders, ...options.providers },
     webFolder: null,
     ...(options.capsByTier === undefined ? {} : { capsByTier: options.capsByTier }),
+    diskLimits: options.diskLimits ?? { ballastBytes: 1_000_000, minFreeBytes: 1_000_000 },
     ...(options.now === undefined ? {} : { now: options.now }),
     log: createLog({ write: (line: string) => logLines.push(line) }),
   })

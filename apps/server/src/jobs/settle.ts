@@ -9,9 +9,13 @@ import {
   updateScene,
 } from '@talelight/db'
 import type { GenerationKind, GenerationRow, ProviderCallRow, TierDb } from '@talelight/db'
+import { isNoSpaceError } from '../storage/disk-room.ts'
 import type { StoryChange } from '../services/story-writer.ts'
 import { retryDelayMs } from './retry-policy.ts'
 import type { Job } from './job.ts'
+
+/** How often a full disk is looked at again. */
+export const roomRetryMs = 5000
 
 /** What a budget holds back for a request whose price nobody knows: more than any of its kind that we know costs. */
 const unpricedUsd = { text: 0.05, image: 0.25, video: 1 } as const satisfies Record<GenerationKind, number>
@@ -78,10 +82,6 @@ interface FailureFacts {
   readonly retryable: boolean
 }
 
-function isNoSpaceError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'SQLITE_FULL')
-}
-
 /** What would fail the same way however often somebody asks. */
 const hopeless: ReadonlySet<FailureReason> = new Set(['unsupported', 'model-gone', 'no-such-model'])
 
@@ -129,14 +129,17 @@ const callStates = { yes: 'wasted', no: 'rejected', unknown: 'unknown' } as cons
 export function settleFailure(job: Job, attempt: number, error: unknown): FailureFacts & { retryInMs: number | null } {
   const { generation } = job
   const facts = failureFacts(error)
-  const retryInMs = retryDelayMs(error, attempt)
+  // A clip that is paid for waits at its provider until there is room for it.
+  const isWaitingForRoom = isNoSpaceError(error) && generation.operation !== null
+  const retryInMs = isWaitingForRoom ? roomRetryMs : retryDelayMs(error, attempt)
   const endCall = (tx: TierDb, now: number): void =>
     closeCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
   if (retryInMs !== null) {
     // The reason stays with the row, so that people read what it waits for.
     const held = { status: 'pending', phase: 'ready', errorReason: facts.reason, errorBilled: facts.billed } as const
     job.write({ ...held, owner: null, availableAt: job.now() + retryInMs }, (change) => {
-      endCall(change.tx, change.now)
+      // What the provider has taken on is still under way, and its call with it.
+      if (generation.operation === null) endCall(change.tx, change.now)
       emitState(change, generation)
     })
     return { ...facts, retryInMs }
@@ -161,9 +164,9 @@ export function settleFailure(job: Job, attempt: number, error: unknown): Failur
   return { ...facts, retryInMs: null }
 }
 
-/** Puts work off, with the reason, that was not sent because nobody works at its provider. */
-export function holdForProvider(job: Job, waitMs: number): void {
-  const held = { status: 'pending', phase: 'ready', errorReason: 'unreachable', errorBilled: 'no' } as const
+/** Puts work off that was not sent, and says what it waits for. */
+export function holdWork(job: Job, reason: FailureReason, waitMs: number): void {
+  const held = { status: 'pending', phase: 'ready', errorReason: reason, errorBilled: 'no' } as const
   job.write({ ...held, owner: null, availableAt: job.now() + waitMs }, (change) => emitState(change, job.generation))
 }
 

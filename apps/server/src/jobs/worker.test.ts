@@ -25,13 +25,14 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
   const database = createTestDatabase()
   const bell = createBell()
   const now = Date.now
-  const writer = createStoryWriter({ database, bell, now })
+  const writer = createStoryWriter({ database, bell, now, makeRoom: () => false })
   const idle = () => Promise.reject(new Error('this kind of work is not part of the test'))
   const worker = createWorker({
     database,
     store: createSqliteJobStore(database),
     bell,
     writer,
+    disk: { hasRoom: () => Promise.resolve(true), release: () => false, restore: () => Promise.resolve() },
     budget: createBudget({ capsByTier: {}, now }),
     now,
     log: createLog({ write: () => {} }),

@@ -14,13 +14,15 @@ import type { Claim, Database, GenerationKind, GenerationRow } from '@talelight/
 import type { Log } from '../log.ts'
 import type { Budget } from '../services/budget.ts'
 import type { StoryWriter } from '../services/story-writer.ts'
+import { isNoSpaceError } from '../storage/disk-room.ts'
+import type { DiskRoom } from '../storage/disk-room.ts'
 import type { Bell } from './bell.ts'
 import type { PassCheckpoint } from './checkpoint.ts'
 import { createCircuit } from './circuit.ts'
 import { ClaimLostError } from './job.ts'
 import type { Job, JobHandlers } from './job.ts'
 import type { JobStore } from './job-store.ts'
-import { holdForProvider, interruptedCall, settleFailure } from './settle.ts'
+import { holdWork, interruptedCall, roomRetryMs, settleFailure } from './settle.ts'
 
 const leaseMs = 30_000
 const heartbeatMs = 10_000
@@ -39,6 +41,7 @@ export interface WorkerOptions {
   readonly bell: Bell
   readonly writer: StoryWriter
   readonly budget: Budget
+  readonly disk: DiskRoom
   readonly handlers: JobHandlers
   /** Who makes what this model makes; its requests at one time are limited. */
   readonly providerOf: (kind: GenerationKind, modelKey: string) => string
@@ -102,6 +105,7 @@ export function createWorker(options: WorkerOptions): Worker {
       if (nextDueAt !== null) lookIn(Math.max(10, Math.min(nextDueAt - now(), heartbeatMs)))
     } catch (error) {
       log.error({ err: error }, 'the queue could not be read')
+      if (isNoSpaceError(error)) options.disk.release()
       lookIn(storeRetryMs)
     }
   }
@@ -191,9 +195,12 @@ export function createWorker(options: WorkerOptions): Worker {
         const cutOff = findCallsOfGeneration(db, generation.id).filter((call) => call.state === 'unknown')
         if (cutOff.length >= livesOfWork) throw new Error(`The server died ${cutOff.length} times during this work.`)
       }
-      const isToBeSent = generation.phase === 'ready' || generation.phase === 'sending'
-      const waitMs = isToBeSent ? circuit.admit(generation.modelKey, now()) : 0
-      if (waitMs > 0) return holdForProvider(job, waitMs)
+      if (generation.operation === null) {
+        if (!(await options.disk.hasRoom())) return holdWork(job, 'storage-full', roomRetryMs)
+        keepReserve()
+        const waitMs = circuit.admit(generation.modelKey, now())
+        if (waitMs > 0) return holdWork(job, 'unreachable', waitMs)
+      }
       await options.handlers[generation.kind](job)
       if (attempt > generation.attempt) circuit.record(generation.modelKey, null, now())
     } catch (error) {
@@ -204,6 +211,10 @@ export function createWorker(options: WorkerOptions): Worker {
       }
       settle(job, attempt, error)
     }
+  }
+
+  const keepReserve = (): void => {
+    options.disk.restore().catch((error: unknown) => log.warn({ err: error }, 'the reserve could not be made'))
   }
 
   const settle = (job: Job, attempt: number, error: unknown): void => {
@@ -223,6 +234,7 @@ export function createWorker(options: WorkerOptions): Worker {
       await store.releaseLeases(now())
       isStopped = false
       stopListening = options.bell.listen(lookSoon)
+      keepReserve()
       heartbeat = setInterval(renewLeases, heartbeatMs)
       lookSoon()
     },

@@ -88,6 +88,11 @@ export function describeFailure(failure: Failure): string {
 
 /** What work waits for that goes on by itself, in the voice of the tier. */
 export function describeHold({ part, reason, modelName, binding }: Failure): string {
+  if (reason === 'storage-full') {
+    return binding === 'kids'
+      ? 'The shelf is full. Ask a grown-up to make some room. Your place is kept.'
+      : 'The disk of this home is full. Make some room, and it goes on by itself.'
+  }
   const isAway = reason === 'unreachable'
   if (binding === 'kids') {
     const maker = { words: 'The storyteller', picture: 'The painter', clip: 'The film maker' }[part]

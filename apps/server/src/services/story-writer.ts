@@ -1,5 +1,6 @@
 import { appendEvent, createTierDb, inTransaction } from '@talelight/db'
 import type { Database, EventPayload, TierDb } from '@talelight/db'
+import { isNoSpaceError } from '../storage/disk-room.ts'
 import type { Bell } from '../jobs/bell.ts'
 
 export interface StoryChange {
@@ -15,18 +16,31 @@ export interface StoryWriter {
   write<TResult>(tierId: string, storyId: string, work: (change: StoryChange) => TResult): TResult
 }
 
+function withRoom<TResult>(writeOnce: () => TResult, makeRoom: () => boolean): TResult {
+  try {
+    return writeOnce()
+  } catch (error) {
+    if (!isNoSpaceError(error) || !makeRoom()) throw error
+    return writeOnce()
+  }
+}
+
 export function createStoryWriter(options: {
   readonly database: Database
   readonly bell: Bell
   readonly now: () => number
+  /** Asked for on a full disk; `true` when another try is worth it. */
+  readonly makeRoom: () => boolean
 }): StoryWriter {
   return {
     write(tierId, storyId, work) {
-      const result = inTransaction(options.database.rows, (handle) => {
-        const tx = createTierDb(handle, tierId)
-        const now = options.now()
-        return work({ tx, now, emit: (payload) => appendEvent(tx, { storyId, payload, createdAt: now }) })
-      })
+      const writeOnce = () =>
+        inTransaction(options.database.rows, (handle) => {
+          const tx = createTierDb(handle, tierId)
+          const now = options.now()
+          return work({ tx, now, emit: (payload) => appendEvent(tx, { storyId, payload, createdAt: now }) })
+        })
+      const result = withRoom(writeOnce, options.makeRoom)
       options.bell.ring(tierId, storyId)
       return result
     },

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { ReadStream } from 'node:fs'
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isNoSpaceError } from './disk-room.ts'
 
 interface StoredFile {
   /** `tier/2 hex/random id`: never a path, a URL or anything that tells what is in it. */
@@ -55,8 +56,12 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Keeps files in a folder of this machine. Half-written ones live in `.temp` beside them, on the same file system. */
-export async function createFileMediaStore(folder: string): Promise<MediaStore> {
+/**
+ * Keeps files in a folder of this machine. Half-written ones live in `.temp` beside them, on the same file system.
+ *
+ * @param makeRoom asked for on a full disk; `true` when another try is worth it. Default: there is none to make.
+ */
+export async function createFileMediaStore(folder: string, makeRoom: () => boolean = () => false): Promise<MediaStore> {
   const tempFolder = join(folder, '.temp')
   await mkdir(tempFolder, { recursive: true })
 
@@ -65,23 +70,34 @@ export async function createFileMediaStore(folder: string): Promise<MediaStore> 
     return join(folder, key)
   }
 
-  return {
-    async put(tierId, bytes, key = newMediaKey(tierId)) {
-      const path = pathOf(key)
-      const tempPath = join(tempFolder, basename(path))
+  const writeFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const tempPath = join(tempFolder, basename(path))
+    try {
       const handle = await open(tempPath, 'wx', 0o600)
       try {
         await handle.writeFile(bytes)
         await handle.sync()
-      } catch (error) {
-        await rm(tempPath, { force: true })
-        throw error
       } finally {
         await handle.close()
       }
       await mkdir(dirname(path), { recursive: true })
       await rename(tempPath, path)
-      await syncFolder(dirname(path))
+    } catch (error) {
+      await rm(tempPath, { force: true })
+      throw error
+    }
+    await syncFolder(dirname(path))
+  }
+
+  return {
+    async put(tierId, bytes, key = newMediaKey(tierId)) {
+      const path = pathOf(key)
+      try {
+        await writeFile(path, bytes)
+      } catch (error) {
+        if (!isNoSpaceError(error) || !makeRoom()) throw error
+        await writeFile(path, bytes)
+      }
       return { key, sha256: createHash('sha256').update(bytes).digest('hex'), byteLength: bytes.byteLength }
     },
 

@@ -19,6 +19,7 @@ import { createBudget } from './services/budget.ts'
 import type { Caps } from './services/budget.ts'
 import { createGate } from './services/gate.ts'
 import { createPreviews } from './services/previews.ts'
+import { createScrub } from './services/scrub.ts'
 import { createStoryWriter } from './services/story-writer.ts'
 import type { DiskLimits } from './storage/disk-room.ts'
 
@@ -59,6 +60,7 @@ export async function openStudio(options: {
   const writer = createStoryWriter({ database, bell, now, makeRoom: () => disk.release() })
   const previews = createPreviews(bell)
   const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
+  const scrub = createScrub({ database, mediaStore, writer, now, log })
   const app: App = {
     database,
     epoch,
@@ -68,6 +70,7 @@ export async function openStudio(options: {
     writer,
     budget,
     previews,
+    scrub,
     gate: createGate({ database, pin: options.nsfwPin, now }),
     log,
     now,
@@ -93,12 +96,14 @@ export async function openStudio(options: {
   })
   const server = await createServer(app, { webFolder: options.webFolder })
   await worker.start()
+  scrub.start()
   const watch = watchModels({ discoveries: adapters.discoveries, models, log })
   return {
     app,
     server,
     async close() {
       watch.stop()
+      await scrub.stop()
       await server.close()
       await worker.stop()
       await adapters.close()

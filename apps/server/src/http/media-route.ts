@@ -28,10 +28,17 @@ export function registerMediaRoute(
     return findMedia(db, mediaId) ?? null
   }
 
+  /** Whoever looks at the scene then reads that its file is lost, and is offered another. */
+  const noteLoss = (mediaId: string): void => {
+    const medium = findMedia(db, mediaId)
+    if (medium !== undefined) app.scrub.checkSoon(medium)
+  }
+
   const serve = async (request: FastifyRequest<{ Params: MediaParams }>, reply: FastifyReply) => {
     const isOpen = app.gate.stateFor(tier, sessions.read(request.headers, tier.id)) === 'open'
     const file = isOpen ? await findFile(request.params) : null
     const size = file === null ? null : await app.mediaStore.size(file.storageKey)
+    if (size === null) noteLoss(request.params.mediaId)
     if (file === null || size === null) return reply.code(404).send({ message: 'There is nothing here.' })
 
     const etag = `"${createHash('sha256').update(file.storageKey).digest('base64url').slice(0, 22)}"`

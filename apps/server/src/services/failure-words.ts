@@ -68,6 +68,8 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
       return `${modelName} sent something that cannot be used.`
     case 'cut-short':
       return `${modelName} stopped in the middle of the ${part}.`
+    case 'file-lost':
+      return `The file of this ${part} is missing from the disk, or damaged.`
     case 'storage-full':
       return 'The disk of this home is full. Make some room, then try again.'
     case 'over-budget':
@@ -83,6 +85,7 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
 /** One kind sentence or three: what happened, whether it cost, what is safe. In the voice of the tier. */
 export function describeFailure(failure: Failure): string {
   if (failure.binding === 'kids') return kidsSentence(failure)
+  if (failure.reason === 'file-lost') return `${grownUpCause(failure)} Making it anew may cost again.`
   return `${grownUpCause(failure)} ${costWords[failure.billed]}${safePart[failure.part]}`
 }
 

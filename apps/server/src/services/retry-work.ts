@@ -82,10 +82,17 @@ export function retryImage(options: RetryOptions, sceneId: string): void {
 /** How long a provider may be expected to remember a clip that we stopped waiting for. */
 const clipKeptMs = 24 * 60 * 60 * 1000
 
-/** A clip that was paid for and did not come in time may be there by now: it is looked for before another is bought. */
-function isWorthALook(clip: GenerationRow | undefined, now: number): clip is GenerationRow {
-  const isLate = clip?.status === 'failed' && clip.errorReason === 'timed-out' && clip.operation !== null
-  return isLate && now - (clip.settledAt ?? 0) < clipKeptMs
+/**
+ * A clip that was paid for and did not come in time, or whose file was lost, may still be had from its provider: it is
+ * looked for before another is bought.
+ */
+function isWorthALook(
+  clip: GenerationRow | undefined,
+  place: { readonly now: number; readonly isLost: boolean },
+): clip is GenerationRow {
+  if (clip === undefined || clip.operation === null) return false
+  const isLate = clip.status === 'failed' && clip.errorReason === 'timed-out'
+  return (isLate || place.isLost) && place.now - (clip.settledAt ?? 0) < clipKeptMs
 }
 
 /** Makes the clip anew from the newest picture, which stays as it is. */
@@ -99,12 +106,15 @@ export function retryVideo(options: RetryOptions, sceneId: string): void {
     if (modelKey === undefined) {
       throw new RequestError('no-model', 'Clips need an xAI key, which this home does not have.')
     }
-    const picture = findMediaOfScenes(tx, [sceneId]).find((row) => row.kind === 'image')
+    const media = findMediaOfScenes(tx, [sceneId])
+    const picture = media.find((row) => row.kind === 'image' && row.lostAt === null)
     if (picture === undefined) {
       throw new RequestError('picture-missing', 'A clip begins from its picture. Make the picture first.')
     }
     const id = createId('generation')
-    const isLook = isWorthALook(last, now)
+    const newestClip = media.find((row) => row.kind === 'video')
+    const isLost = last?.status === 'complete' && newestClip !== undefined && newestClip.lostAt !== null
+    const isLook = isWorthALook(last, { now, isLost })
     insertGeneration(tx, {
       id,
       sceneId,

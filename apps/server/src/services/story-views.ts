@@ -82,17 +82,26 @@ export function createStoryViews(options: {
     }
   }
 
+  const lossView = (generation: GenerationRow): FailureView => {
+    const loss = { part: partOf[generation.kind], reason: 'file-lost', billed: 'no', binding: tier.binding } as const
+    const modelName = registries[generation.kind].displayName(generation.modelKey)
+    return { reason: loss.reason, message: describeFailure({ ...loss, modelName }), retryable: true, billed: 'no' }
+  }
+
   const mediaView = (
     kind: MediaRow['kind'],
     generations: readonly GenerationRow[],
     rest: { readonly versions: readonly MediaRow[]; readonly usualSeconds: (modelKey: string) => number | null },
   ): Media => {
     const generation = generations.find((row) => row.kind === kind)
-    const file = rest.versions.find((row) => row.kind === kind)
+    const versions = rest.versions.filter((row) => row.kind === kind)
+    // While the newest is lost, the last one that is whole stands in for it.
+    const file = versions.find((row) => row.lostAt === null)
+    const isLost = generation?.status === 'complete' && versions[0] !== undefined && versions[0].lostAt !== null
     const modelKey = file?.modelKey ?? generation?.modelKey ?? null
     const isOpen = generation?.status === 'pending' || generation?.status === 'generating'
     return {
-      status: generation?.status ?? (file === undefined ? 'none' : 'complete'),
+      status: isLost ? 'failed' : (generation?.status ?? 'none'),
       mediaId: file?.id ?? null,
       url: file === undefined ? null : mediaUrl(tier.id, file.id),
       pageUrl: file === undefined || kind === 'video' ? null : mediaUrl(tier.id, file.id, 'page'),
@@ -113,7 +122,7 @@ export function createStoryViews(options: {
       startedAt: isOpen ? isoTimeOrNull(generation.startedAt) : null,
       usualSeconds: isOpen ? rest.usualSeconds(generation.modelKey) : null,
       hold: holdOf(generation),
-      error: generation === undefined ? null : failureView(generation),
+      error: generation === undefined ? null : isLost ? lossView(generation) : failureView(generation),
     }
   }
 

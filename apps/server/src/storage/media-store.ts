@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ReadStream } from 'node:fs'
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { isNoSpaceError } from './disk-room.ts'
 
 interface StoredFile {
@@ -33,6 +34,14 @@ export interface MediaStore {
   remove(key: string): Promise<void>
   /** Clears what an earlier process left half written. */
   sweep(): Promise<void>
+  /** The SHA-256 of a file, read piece by piece; `null` when it is not there. */
+  hash(key: string): Promise<string | null>
+  /** All files that are kept, in no order. */
+  scan(): AsyncGenerator<{ readonly key: string; readonly modifiedAt: number }, void, void>
+  /** Takes a file away and keeps it aside for a while, in case that was a mistake. */
+  setAside(key: string): Promise<void>
+  /** Removes what was set aside before this instant. */
+  clearAside(before: number): Promise<void>
 }
 
 /** A key for a file that is about to be kept. */
@@ -63,6 +72,7 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export async function createFileMediaStore(folder: string, makeRoom: () => boolean = () => false): Promise<MediaStore> {
   const tempFolder = join(folder, '.temp')
+  const asideFolder = join(folder, '.aside')
   await mkdir(tempFolder, { recursive: true })
 
   const pathOf = (key: string): string => {
@@ -121,6 +131,43 @@ export async function createFileMediaStore(folder: string, makeRoom: () => boole
 
     stream: (key, range) => createReadStream(pathOf(key), range),
     remove: (key) => rm(pathOf(key), { force: true }),
+
+    async hash(key) {
+      const hash = createHash('sha256')
+      try {
+        await pipeline(createReadStream(pathOf(key)), hash)
+      } catch (error) {
+        if (isMissing(error)) return null
+        throw error
+      }
+      return hash.digest('hex')
+    },
+
+    async *scan() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+      for (const entry of entries) {
+        const path = join(entry.parentPath, entry.name)
+        const key = relative(folder, path).replaceAll(sep, '/')
+        if (!entry.isFile() || !keyPattern.test(key)) continue
+        const found = await stat(path).catch(() => null)
+        if (found !== null) yield { key, modifiedAt: found.mtimeMs }
+      }
+    },
+
+    async setAside(key) {
+      await mkdir(asideFolder, { recursive: true })
+      const path = join(asideFolder, basename(key))
+      await rename(pathOf(key), path)
+      // Its time aside counts from now.
+      await utimes(path, new Date(), new Date())
+    },
+
+    async clearAside(before) {
+      for (const name of await readdir(asideFolder).catch(() => [])) {
+        const path = join(asideFolder, name)
+        if ((await stat(path)).mtimeMs < before) await rm(path, { force: true })
+      }
+    },
 
     async sweep() {
       for (const name of await readdir(tempFolder)) await rm(join(tempFolder, name), { force: true })

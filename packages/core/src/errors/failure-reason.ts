@@ -21,6 +21,7 @@ export const failureReasons = [
   'missing-key',
   'storage-full',
   'over-budget',
+  'file-lost',
   'internal',
 ] as const
 

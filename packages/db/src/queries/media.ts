@@ -6,7 +6,7 @@ export type MediaRow = typeof media.$inferSelect
 export type MediaVariantRow = typeof mediaVariants.$inferSelect
 
 /** Adds a finished picture or clip as the next version of its scene's kind. */
-export function insertMedia(db: TierDb, row: Omit<MediaRow, 'tierId' | 'version'>): void {
+export function insertMedia(db: TierDb, row: Omit<MediaRow, 'tierId' | 'version' | 'lostAt'>): void {
   const last = db.handle
     .select({ version: max(media.version) })
     .from(media)
@@ -14,7 +14,7 @@ export function insertMedia(db: TierDb, row: Omit<MediaRow, 'tierId' | 'version'
     .get()
   db.handle
     .insert(media)
-    .values({ ...row, tierId: db.tierId, version: (last?.version ?? 0) + 1 })
+    .values({ ...row, tierId: db.tierId, version: (last?.version ?? 0) + 1, lostAt: null })
     .run()
 }
 

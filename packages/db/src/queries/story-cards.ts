@@ -89,7 +89,7 @@ export function findStoryFigures(db: TierDb, page: readonly StoryRow[]): Map<str
     .select({ storyId: scenes.storyId, kind: media.kind, mediaId: media.id })
     .from(scenes)
     .innerJoin(media, and(eq(media.tierId, scenes.tierId), eq(media.sceneId, scenes.id)))
-    .where(ofPage)
+    .where(and(ofPage, isNull(media.lostAt)))
     .orderBy(asc(scenes.depth), asc(scenes.createdAt), desc(media.version))
     .all()
   return new Map(

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { costBasis, createdAt, tierId } from './_columns.ts'
+import { costBasis, createdAt, instant, tierId } from './_columns.ts'
 import { scenes } from './story.ts'
 
 /** What a picture was asked with, so that a retry can send the same. */
@@ -36,6 +36,8 @@ export const media = sqliteTable(
     generationSeconds: real('generation_seconds').notNull(),
     costUsd: real('cost_usd'),
     costBasis: costBasis(),
+    /** When its file was found missing or damaged. */
+    lostAt: instant('lost_at'),
     createdAt: createdAt(),
   },
   (table) => [

@@ -97,6 +97,7 @@ export async function openDataFolder(
       disk,
       epoch: ensureEpoch(database.rows),
       async [Symbol.asyncDispose]() {
+        await disk.close()
         try {
           database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
         } catch (error) {

@@ -32,7 +32,12 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
     store: createSqliteJobStore(database),
     bell,
     writer,
-    disk: { hasRoom: () => Promise.resolve(true), release: () => false, restore: () => Promise.resolve() },
+    disk: {
+      hasRoom: () => Promise.resolve(true),
+      release: () => false,
+      restore: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
     budget: createBudget({ capsByTier: {}, now }),
     now,
     log: createLog({ write: () => {} }),

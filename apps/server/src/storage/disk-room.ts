@@ -19,6 +19,8 @@ export interface DiskRoom {
   release(): boolean
   /** Puts the reserve back where there is room for it. */
   restore(): Promise<void>
+  /** Ends a reserve that is being put back, and leaves nothing half done. */
+  close(): Promise<void>
 }
 
 /** Whether something failed because the disk is full. */
@@ -34,6 +36,7 @@ export function createDiskRoom(folder: string, limits: DiskLimits = usualLimits)
   const path = join(folder, 'reserve')
   const unfinishedPath = `${path}.unfinished`
   let restoring: Promise<void> | null = null
+  let isClosed = false
 
   const freeBytes = async (): Promise<number> => {
     const { bavail, bsize } = await statfs(folder)
@@ -41,15 +44,19 @@ export function createDiskRoom(folder: string, limits: DiskLimits = usualLimits)
   }
 
   const fill = async (): Promise<void> => {
-    if (existsSync(path) || (await freeBytes()) < 2 * ballastBytes + minFreeBytes) return
+    if (isClosed || existsSync(path) || (await freeBytes()) < 2 * ballastBytes + minFreeBytes) return
     const handle = await open(unfinishedPath, 'w', 0o600)
     try {
       const piece = Buffer.alloc(Math.min(pieceBytes, ballastBytes))
-      for (let written = 0; written < ballastBytes; written += piece.byteLength) await handle.writeFile(piece)
+      for (let written = 0; written < ballastBytes; written += piece.byteLength) {
+        if (isClosed) break
+        await handle.writeFile(piece)
+      }
     } finally {
       await handle.close()
     }
-    await rename(unfinishedPath, path)
+    if (isClosed) await rm(unfinishedPath)
+    else await rename(unfinishedPath, path)
   }
 
   const room: DiskRoom = {
@@ -69,6 +76,10 @@ export function createDiskRoom(folder: string, limits: DiskLimits = usualLimits)
         })
         .finally(() => (restoring = null))
       return restoring
+    },
+    async close() {
+      isClosed = true
+      await restoring?.catch(() => undefined)
     },
   }
   return room

@@ -31,8 +31,11 @@ const drainMs = 20_000
 const storeRetryMs = 1000
 /** How many requests of a kind one provider is sent at a time. */
 const requestsAtOnce = { text: 4, image: 3, video: 3 } as const satisfies Record<GenerationKind, number>
-/** Work during which the server died this often is ended: it may be what it died of. */
-const livesOfWork = 3
+/**
+ * Work during which the server died this often is ended: it may be what it died of. Fewer would also end innocent work
+ * in a house whose server is killed again and again for another reason.
+ */
+const livesOfWork = 10
 const kinds = ['text', 'image', 'video'] as const satisfies readonly GenerationKind[]
 
 export interface WorkerOptions {

@@ -18,10 +18,15 @@ import { createStoryWriter } from '../services/story-writer.ts'
 import { createBell } from './bell.ts'
 import type { Job, JobHandlers } from './job.ts'
 import { beginCall } from './settle.ts'
+import type { JobStore } from './job-store.ts'
 import { createSqliteJobStore } from './sqlite-job-store.ts'
 import { createWorker } from './worker.ts'
 
-function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
+function createHouse(
+  handlers: Partial<JobHandlers>,
+  mayBeSentAgain = false,
+  wrapStore: (store: JobStore, ring: () => void) => JobStore = (store) => store,
+) {
   const database = createTestDatabase()
   const bell = createBell()
   const now = Date.now
@@ -29,7 +34,7 @@ function createHouse(handlers: Partial<JobHandlers>, mayBeSentAgain = false) {
   const idle = () => Promise.reject(new Error('this kind of work is not part of the test'))
   const worker = createWorker({
     database,
-    store: createSqliteJobStore(database),
+    store: wrapStore(createSqliteJobStore(database), () => bell.ring('kids', 'another')),
     bell,
     writer,
     disk: {
@@ -149,6 +154,43 @@ describe('the worker', () => {
     expect(held.length).toBeGreaterThanOrEqual(3)
     for (const row of held) expect(row.availableAt).toBeGreaterThan(Date.now() + 20_000)
   })
+
+  it('hears a bell that rings at whatever moment of its look', async () => {
+    let looks = 0
+    await using house = createHouse({ image: () => Promise.resolve() }, false, (store, ring) => ({
+      ...store,
+      async findNextDueAt(now) {
+        const dueAt = await store.findNextDueAt(now)
+        // The end of a look is a few microtasks long; each round rings one of them later.
+        let wait = Promise.resolve()
+        for (let microtask = 0; microtask < looks; microtask += 1) wait = wait.then(() => undefined)
+        looks += 1
+        if (looks < 40) void wait.then(ring)
+        return dueAt
+      },
+    }))
+    await house.worker.start()
+    await expect.poll(() => looks).toBeGreaterThanOrEqual(40)
+  })
+
+  it('comes to work that falls due while it looks', async () => {
+    const drawn = Promise.withResolvers<void>()
+    const dueAt = Date.now() + 50
+    const isDue = async (): Promise<void> => {
+      while (Date.now() <= dueAt) await new Promise((resolve) => setImmediate(resolve))
+    }
+    await using house = createHouse({ image: () => Promise.resolve(drawn.resolve()) }, false, (store) => ({
+      ...store,
+      async findDueModels(kind, now) {
+        const models = await store.findDueModels(kind, now)
+        if (kind === 'image') await isDue()
+        return models
+      },
+    }))
+    updateGeneration(house.db, 'picture', { availableAt: dueAt })
+    await house.worker.start()
+    await drawn.promise
+  }, 5000)
 
   it('cuts off work that somebody stopped, and lets it write nothing more', async () => {
     const begun = Promise.withResolvers<Job>()

@@ -88,8 +88,8 @@ export function createWorker(options: WorkerOptions): Worker {
     return sent.toArray().length < requestsAtOnce[kind]
   }
 
-  const claimDue = async (kind: GenerationKind): Promise<void> => {
-    const due = await store.findDueModels(kind, now())
+  const claimDue = async (kind: GenerationKind, lookedAt: number): Promise<void> => {
+    const due = await store.findDueModels(kind, lookedAt)
     for (;;) {
       const modelKeys = due.filter((modelKey) => hasRoom(kind, modelKey))
       if (isStopped || modelKeys.length === 0) return
@@ -101,10 +101,12 @@ export function createWorker(options: WorkerOptions): Worker {
 
   const look = async (): Promise<void> => {
     clearTimeout(timer)
+    // One instant for the whole look: what falls due after it is due next.
+    const lookedAt = now()
     try {
-      for (const kind of kinds) await claimDue(kind)
+      for (const kind of kinds) await claimDue(kind, lookedAt)
       await stopCanceled()
-      const nextDueAt = await store.findNextDueAt(now())
+      const nextDueAt = await store.findNextDueAt(lookedAt)
       if (nextDueAt !== null) lookIn(Math.max(10, Math.min(nextDueAt - now(), heartbeatMs)))
     } catch (error) {
       log.error({ err: error }, 'the queue could not be read')
@@ -121,7 +123,7 @@ export function createWorker(options: WorkerOptions): Worker {
   const lookSoon = (): void => {
     if (isLookDue || isStopped) return
     isLookDue = true
-    looking ??= lookWhileDue().finally(() => (looking = null))
+    looking ??= lookWhileDue()
   }
 
   const lookWhileDue = async (): Promise<void> => {
@@ -130,6 +132,8 @@ export function createWorker(options: WorkerOptions): Worker {
       isLookDue = false
       if (!isStopped) await look()
     }
+    // At once: a ring that came between the last question and a later end would be heard by nobody.
+    looking = null
   }
 
   /** Somebody may have stopped work that runs here: its claim is gone, so its request is cut off too. */

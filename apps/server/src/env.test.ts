@@ -18,10 +18,19 @@ describe('parseEnv', () => {
     [{ OPENAI_BASE_URL: 'localhost:1234' }, /OPENAI_BASE_URL must be an address/],
     [{ XAI_BASE_URL: 'ftp://x.ai' }, /XAI_BASE_URL must be an address/],
     [{ TALELIGHT_BUILTIN: 'yes' }, /TALELIGHT_BUILTIN must be auto, always or never/],
+    [{ TALELIGHT_KIDS_DAY_CAP_USD: 'five' }, /TALELIGHT_KIDS_DAY_CAP_USD must be an amount in US dollars/],
+    [{ TALELIGHT_NSFW_MONTH_CAP_USD: '-1' }, /TALELIGHT_NSFW_MONTH_CAP_USD must be an amount in US dollars/],
     [{ LOCAL_LLM_BASE_URL: 'http://127.0.0.1:11434/v1' }, /LOCAL_LLM_MODEL must name the model/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => parseEnv(variables)).toThrow(EnvError)
     expect(() => parseEnv(variables)).toThrow(sentence)
+  })
+
+  it('knows how much each shelf may spend, which may be nothing', () => {
+    expect(parseEnv({ TALELIGHT_KIDS_DAY_CAP_USD: '0', TALELIGHT_NSFW_MONTH_CAP_USD: '12.5' }).capsByTier).toEqual({
+      kids: { dayUsd: 0, monthUsd: null },
+      nsfw: { dayUsd: null, monthUsd: 12.5 },
+    })
   })
 
   it('knows a provider by its key, and its address where it has another', () => {

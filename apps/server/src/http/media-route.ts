@@ -38,7 +38,7 @@ export function registerMediaRoute(
     const isOpen = app.gate.stateFor(tier, sessions.read(request.headers, tier.id)) === 'open'
     const file = isOpen ? await findFile(request.params) : null
     const size = file === null ? null : await app.mediaStore.size(file.storageKey)
-    if (size === null) noteLoss(request.params.mediaId)
+    if (isOpen && size === null) noteLoss(request.params.mediaId)
     if (file === null || size === null) return reply.code(404).send({ message: 'There is nothing here.' })
 
     const etag = `"${createHash('sha256').update(file.storageKey).digest('base64url').slice(0, 22)}"`

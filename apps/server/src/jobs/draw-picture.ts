@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { estimatedCost } from '@talelight/core'
 import type { ImageMediaType, MediaFile } from '@talelight/core'
 import { createId, insertMedia } from '@talelight/db'
@@ -7,7 +6,7 @@ import type { Models } from '../models.ts'
 import type { Previews } from '../services/previews.ts'
 import { readImageFacts } from '../storage/image-facts.ts'
 import { newMediaKey } from '../storage/media-store.ts'
-import type { MediaStore } from '../storage/media-store.ts'
+import type { MediaStore, StoredFile } from '../storage/media-store.ts'
 import { toPreviewUrl } from '../storage/preview-picture.ts'
 import type { Job } from './job.ts'
 import { beginCall, interruptedCall, releaseDependents, settleCall } from './settle.ts'
@@ -22,7 +21,7 @@ export function createPictureDrawer(options: {
 }) {
   return async (job: Job): Promise<void> => {
     const { modelKey, operation, phase } = job.generation
-    if (phase === 'storing' && operation !== null) return keepPicture(options, job, paidPicture.parse(operation))
+    if (phase === 'storing' && operation !== null) return adoptPicture(options, job, paidPicture.parse(operation))
     const sceneId = job.scene.id
     const prompt = job.scene.imagePrompt
     if (prompt === null) throw new Error(`The picture of ${sceneId} was begun before its description was known.`)
@@ -52,7 +51,6 @@ export function createPictureDrawer(options: {
     const { width, height } = await readImageFacts(result.image)
     const picture: PaidPicture = {
       storageKey: newMediaKey(job.tier.id),
-      sha256: createHash('sha256').update(result.image.bytes).digest('hex'),
       mediaType: result.image.mediaType,
       width,
       height,
@@ -61,9 +59,9 @@ export function createPictureDrawer(options: {
     }
     // Where the file will lie is written down first: a picture that is paid for is found again after a crash.
     job.write({ phase: 'storing', operation: { ...picture } })
-    await options.mediaStore.put(job.tier.id, result.image.bytes, picture.storageKey)
+    const file = await options.mediaStore.put(job.tier.id, result.image.bytes, picture.storageKey)
     job.pass('image: stored')
-    await keepPicture(options, job, picture)
+    keepPicture(job, picture, file)
     job.pass('image: settled')
   }
 }
@@ -71,7 +69,6 @@ export function createPictureDrawer(options: {
 /** A picture whose answer has come, as it is written down before its file is. */
 const paidPicture = z.object({
   storageKey: z.string(),
-  sha256: z.string(),
   mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
   width: z.number(),
   height: z.number(),
@@ -83,16 +80,24 @@ const paidPicture = z.object({
 })
 type PaidPicture = z.infer<typeof paidPicture>
 
-/** Makes a file that is there the newest picture of its scene. */
-async function keepPicture(
+/** Goes on after a crash: a file is at its place whole or not at all. */
+async function adoptPicture(
   options: { readonly mediaStore: MediaStore },
   job: Job,
   picture: PaidPicture,
 ): Promise<void> {
+  const [sha256, byteLength] = await Promise.all([
+    options.mediaStore.hash(picture.storageKey),
+    options.mediaStore.size(picture.storageKey),
+  ])
+  if (sha256 === null || byteLength === null) throw interruptedCall()
+  keepPicture(job, picture, { key: picture.storageKey, sha256, byteLength })
+}
+
+/** Makes a file that is there the newest picture of its scene. */
+function keepPicture(job: Job, picture: PaidPicture, file: StoredFile): void {
   const { generation } = job
   const sceneId = job.scene.id
-  const bytes = await options.mediaStore.read(picture.storageKey)
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== picture.sha256) throw interruptedCall()
   const mediaId = createId('media')
   const settled = { status: 'complete', phase: 'settled', owner: null, operation: null, mediaId } as const
   job.write({ ...settled, settledAt: job.now() }, (change) => {
@@ -100,9 +105,9 @@ async function keepPicture(
       id: mediaId,
       sceneId,
       kind: 'image',
-      storageKey: picture.storageKey,
-      sha256: picture.sha256,
-      byteLength: bytes.byteLength,
+      storageKey: file.key,
+      sha256: file.sha256,
+      byteLength: file.byteLength,
       mediaType: picture.mediaType,
       width: picture.width,
       height: picture.height,

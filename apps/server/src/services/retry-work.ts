@@ -107,21 +107,21 @@ export function retryVideo(options: RetryOptions, sceneId: string): void {
       throw new RequestError('no-model', 'Clips need an xAI key, which this home does not have.')
     }
     const media = findMediaOfScenes(tx, [sceneId])
-    const picture = media.find((row) => row.kind === 'image' && row.lostAt === null)
-    if (picture === undefined) {
-      throw new RequestError('picture-missing', 'A clip begins from its picture. Make the picture first.')
-    }
-    const id = createId('generation')
     const newestClip = media.find((row) => row.kind === 'video')
     const isLost = last?.status === 'complete' && newestClip !== undefined && newestClip.lostAt !== null
     const isLook = isWorthALook(last, { now, isLost })
+    const picture = media.find((row) => row.kind === 'image' && row.lostAt === null)
+    if (!isLook && picture === undefined) {
+      throw new RequestError('picture-missing', 'A clip begins from its picture. Make the picture first.')
+    }
+    const id = createId('generation')
     insertGeneration(tx, {
       id,
       sceneId,
       kind: 'video',
       modelKey: isLook ? last.modelKey : modelKey,
       dependsOnId: null,
-      sourceMediaId: isLook ? last.sourceMediaId : picture.id,
+      sourceMediaId: isLook ? last.sourceMediaId : (picture?.id ?? null),
       seed: `${sceneId}/${createId('generation')}`,
       availableAt: now,
       createdAt: now,

@@ -101,7 +101,7 @@ export function createStoryViews(options: {
     const modelKey = file?.modelKey ?? generation?.modelKey ?? null
     const isOpen = generation?.status === 'pending' || generation?.status === 'generating'
     return {
-      status: isLost ? 'failed' : (generation?.status ?? 'none'),
+      status: isLost ? 'failed' : (generation?.status ?? (file === undefined ? 'none' : 'complete')),
       mediaId: file?.id ?? null,
       url: file === undefined ? null : mediaUrl(tier.id, file.id),
       pageUrl: file === undefined || kind === 'video' ? null : mediaUrl(tier.id, file.id, 'page'),

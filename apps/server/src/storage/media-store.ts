@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { isNoSpaceError } from './disk-room.ts'
 
-interface StoredFile {
+export interface StoredFile {
   /** `tier/2 hex/random id`: never a path, a URL or anything that tells what is in it. */
   readonly key: string
   readonly sha256: string
@@ -38,7 +38,7 @@ export interface MediaStore {
   hash(key: string): Promise<string | null>
   /** All files that are kept, in no order. */
   scan(): AsyncGenerator<{ readonly key: string; readonly modifiedAt: number }, void, void>
-  /** Takes a file away and keeps it aside for a while, in case that was a mistake. */
+  /** Takes a file away and keeps it aside for a while, in case that was a mistake. One that is gone is no error. */
   setAside(key: string): Promise<void>
   /** Removes what was set aside before this instant. */
   clearAside(before: number): Promise<void>
@@ -157,7 +157,12 @@ export async function createFileMediaStore(folder: string, makeRoom: () => boole
     async setAside(key) {
       await mkdir(asideFolder, { recursive: true })
       const path = join(asideFolder, basename(key))
-      await rename(pathOf(key), path)
+      try {
+        await rename(pathOf(key), path)
+      } catch (error) {
+        if (isMissing(error)) return
+        throw error
+      }
       // Its time aside counts from now.
       await utimes(path, new Date(), new Date())
     },

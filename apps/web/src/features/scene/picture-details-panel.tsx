@@ -3,26 +3,17 @@ import type { Scene } from '@talelight/server'
 import { useQuery } from '@tanstack/react-query'
 import { Info } from 'lucide-react'
 import { costWords } from '../../components/media/cost-words.ts'
-import { useTRPC } from '../../lib/trpc.ts'
 import { useTier } from '../../lib/tier.tsx'
+import { useTRPC } from '../../lib/trpc.ts'
 import './floating-panel.css'
-import { spentRows } from './spent-words.ts'
+import { shelfRows, spentRows } from './spent-words.ts'
 import { sceneWords } from './words.ts'
 
 /** Who painted a picture, how large it is, what it cost, and what it shows; with its button, open from the start. */
 export function PictureDetailsPanel({ storyId, scene }: { storyId: string; scene: Scene }) {
   const { image, altText } = scene
   const { binding } = useTier()
-  const trpc = useTRPC()
-  const spending = useQuery(trpc.story.spending.queryOptions({ storyId }, { staleTime: 0 })).data ?? null
   const words = sceneWords[binding]
-  const details: readonly (readonly [string, string | null])[] = [
-    [words.painter, image.modelName],
-    [words.size, image.width !== null && image.height !== null ? `${image.width} × ${image.height}` : null],
-    [words.cost, costWords(image.costUsd, binding, image.costBasis)],
-    ...(spending === null ? [] : spentRows(spending, scene.id)),
-    [words.shows, altText === '' ? null : altText],
-  ]
   return (
     <Popover.Root defaultOpen>
       <Popover.Trigger aria-label={words.aboutPicture} className="icon-button" title={words.aboutPicture}>
@@ -33,19 +24,38 @@ export function PictureDetailsPanel({ storyId, scene }: { storyId: string; scene
           <Popover.Popup className="floating-panel">
             <Popover.Title className="type-section">{words.aboutPicture}</Popover.Title>
             <dl className="floating-panel-details type-note">
-              {details.map(
-                ([name, value]) =>
-                  value !== null && (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{value}</dd>
-                    </div>
-                  ),
-              )}
+              <Row name={words.painter} value={image.modelName} />
+              <Row
+                name={words.size}
+                value={image.width !== null && image.height !== null ? `${image.width} × ${image.height}` : null}
+              />
+              <Row name={words.cost} value={costWords(image.costUsd, binding, image.costBasis)} />
+              <Row name={words.shows} value={altText === '' ? null : altText} />
+              {binding === 'nsfw' && <SpentRows sceneId={scene.id} storyId={storyId} />}
             </dl>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
   )
+}
+
+function Row({ name, value }: { name: string; value: string | null }) {
+  return (
+    value !== null && (
+      <div>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    )
+  )
+}
+
+/** Asked for each time the panel opens: what is still being made may have cost something since. */
+function SpentRows({ storyId, sceneId }: { storyId: string; sceneId: string }) {
+  const trpc = useTRPC()
+  const story = useQuery(trpc.story.spending.queryOptions({ storyId }, { staleTime: 0 })).data
+  const shelf = useQuery(trpc.tier.spending.queryOptions(undefined, { staleTime: 0 })).data
+  const rows = [...(story == null ? [] : spentRows(story, sceneId)), ...(shelf == null ? [] : shelfRows(shelf))]
+  return rows.map(([name, value]) => <Row key={name} name={name} value={value} />)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spentRows } from './spent-words.ts'
+import { shelfRows, spentRows } from './spent-words.ts'
 
 const nothing = { usd: 0, basis: 'reported', wastedUsd: 0, unsureUsd: 0, scenes: [] } as const
 
@@ -22,6 +22,16 @@ describe('spentRows', () => {
     expect(spentRows({ ...nothing, scenes: [], wastedUsd: 0.56, unsureUsd: 0.04 }, 'one').slice(1)).toEqual([
       ['Charged for nothing', '$0.56'],
       ['May have been charged', 'about $0.04'],
+    ])
+  })
+})
+
+describe('shelfRows', () => {
+  it('says how far the shelf may go where it has a cap', () => {
+    const spending = { dayUsd: 0.842, dayCapUsd: 5, monthUsd: 12, monthCapUsd: null }
+    expect(shelfRows(spending)).toEqual([['The shelf today', '$0.84 of $5.00']])
+    expect(shelfRows({ ...spending, dayCapUsd: null, monthCapUsd: 40 })).toEqual([
+      ['The shelf this month', '$12.00 of $40.00'],
     ])
   })
 })

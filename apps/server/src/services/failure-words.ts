@@ -73,7 +73,7 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
     case 'storage-full':
       return 'The disk of this home is full. Make some room, then try again.'
     case 'over-budget':
-      return 'The budget of this shelf leaves no room for it. It opens again with the next day or month; the owner can raise it in the settings file.'
+      return 'The budget of this shelf is used up for now. The owner can raise it in the settings file.'
     case 'invalid-request':
     case 'unsupported':
       return `${modelName} cannot do what was asked.`

@@ -36,7 +36,7 @@ export async function firstPicture(): Promise<Figure[]> {
       const { storyId, sceneId } = startStory({ ...app, tierId: tier.id }, wish)
       let pictureMs: number | undefined
       let wordsMs: number | undefined
-      for await (const _ of app.bell.rings(tier.id, storyId, AbortSignal.timeout(30_000))) {
+      for await (const _ of app.bell.rings({ tierId: tier.id, storyId }, AbortSignal.timeout(30_000))) {
         const row = findScene(db, sceneId)
         const scene = row === undefined ? undefined : views.scenes(db, [row])[0]
         if (scene?.image.status === 'complete') pictureMs ??= performance.now() - begin

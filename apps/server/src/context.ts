@@ -41,13 +41,22 @@ export interface Context {
   readonly sessionToken: string | undefined
   readonly setSession: SetSession | undefined
   tierState(): TierView['state']
+  /** Settles at once, unless the reader of this stream is far behind. */
+  untilRead(signal: AbortSignal): Promise<void>
 }
+
+const atOnce = (): Promise<void> => Promise.resolve()
 
 export function createContext(
   app: App,
-  request: { readonly tier: TierRow; readonly sessionToken: string | undefined; readonly setSession?: SetSession },
+  request: {
+    readonly tier: TierRow
+    readonly sessionToken: string | undefined
+    readonly setSession?: SetSession
+    readonly untilRead?: Context['untilRead']
+  },
 ): Context {
-  const { tier, sessionToken, setSession } = request
+  const { tier, sessionToken, setSession, untilRead = atOnce } = request
   return {
     app,
     tier,
@@ -56,5 +65,6 @@ export function createContext(
     sessionToken,
     setSession,
     tierState: () => app.gate.stateFor(tier, sessionToken),
+    untilRead,
   }
 }

@@ -62,3 +62,5 @@ export function faceOf(error: TRPCError): ErrorFace {
 
 export const noSuchStory = (): RequestError => new RequestError('not-found', 'This story is not on the shelf.')
 export const noSuchScene = (): RequestError => new RequestError('not-found', 'This scene is not in any story here.')
+export const tierLocked = (): RequestError =>
+  new RequestError('tier-locked', 'This shelf is locked. Open it with its PIN first.')

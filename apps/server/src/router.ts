@@ -5,6 +5,7 @@ import { sceneRouter } from './routers/scene.ts'
 import { storyRouter } from './routers/story.ts'
 import { tierRouter } from './routers/tier.ts'
 import { videoRouter } from './routers/video.ts'
+import { workRouter } from './routers/work.ts'
 import { createRouter } from './trpc.ts'
 
 export type * from './views.ts'
@@ -17,6 +18,7 @@ export const appRouter = createRouter({
   story: storyRouter,
   tier: tierRouter,
   video: videoRouter,
+  work: workRouter,
 })
 
 export type AppRouter = typeof appRouter

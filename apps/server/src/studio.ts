@@ -1,3 +1,4 @@
+import { listTiers } from '@talelight/db'
 import type { GenerationRow } from '@talelight/db'
 import type { FastifyInstance } from 'fastify'
 import { createAdapters } from './adapters.ts'
@@ -18,6 +19,7 @@ import { createModels } from './models.ts'
 import { createBudget } from './services/budget.ts'
 import type { Caps } from './services/budget.ts'
 import { createGate } from './services/gate.ts'
+import { watchLocks } from './services/lock-watch.ts'
 import { createPreviews } from './services/previews.ts'
 import { createScrub } from './services/scrub.ts'
 import { createStoryWriter } from './services/story-writer.ts'
@@ -97,12 +99,14 @@ export async function openStudio(options: {
   const server = await createServer(app, { webFolder: options.webFolder })
   await worker.start()
   scrub.start()
-  const watch = watchModels({ discoveries: adapters.discoveries, models, log })
+  const modelWatch = watchModels({ discoveries: adapters.discoveries, models, log })
+  const lockWatch = watchLocks({ bell, tiers: listTiers(database.rows) })
   return {
     app,
     server,
     async close() {
-      watch.stop()
+      modelWatch.stop()
+      lockWatch.stop()
       await scrub.stop()
       await server.close()
       await worker.stop()

@@ -1,6 +1,6 @@
 import { initTRPC } from '@trpc/server'
 import type { Context } from './context.ts'
-import { RequestError, faceOf } from './errors.ts'
+import { faceOf, tierLocked } from './errors.ts'
 
 /** Who may call: `anyone` who reached the tier's address, or only a browser to which the `tier` is open. */
 interface Meta {
@@ -23,8 +23,8 @@ const t = initTRPC
 export const createRouter = t.router
 export const gateProcedure = t.procedure.meta({ access: 'anyone' })
 
-export const tierProcedure = t.procedure.meta({ access: 'tier' }).use(({ ctx, next }) => {
-  const state = ctx.tierState()
-  if (state !== 'open') throw new RequestError('tier-locked', 'This shelf is locked. Open it with its PIN first.')
+export const tierProcedure = t.procedure.meta({ access: 'tier' }).use(({ ctx, type, next }) => {
+  if (ctx.tierState() !== 'open') throw tierLocked()
+  if (type !== 'subscription') ctx.app.gate.touch(ctx.tier, ctx.sessionToken)
   return next()
 })

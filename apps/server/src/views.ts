@@ -114,6 +114,29 @@ export type StoryEvent =
   /** The cursor is not one of ours any more: fetch the story again. */
   | { type: 'reset' }
 
+/** One thing that is being made, or waits for its turn. */
+export interface WorkInHand {
+  storyId: string
+  /** Empty while the storyteller has not found one. */
+  storyTitle: string
+  sceneId: string
+  /** The first scene has depth 1. */
+  depth: number
+  part: 'words' | 'picture' | 'clip'
+  status: 'pending' | 'generating'
+  modelName: string
+  /** From 0 to 1, where the provider tells. */
+  progress: number | null
+  /** ISO 8601; `null` until it is asked for. */
+  startedAt: string | null
+  /** The median of this home's own history with this model. */
+  usualSeconds: number | null
+  /** What it waits for before it is tried again by itself, in a kind sentence. */
+  hold: string | null
+  /** The scene's picture, where there is one already. */
+  thumbUrl: string | null
+}
+
 export interface SpentView {
   usd: number
   /** Of the least sure part; `unknown` means that it was at least this much. */

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { hear, sceneOf, untilSettled } from './follow.ts'
 import type { HeardEvent } from './follow.ts'
 import { startTestServer } from './server-resource.ts'
@@ -53,5 +56,37 @@ describe('live events', () => {
     await expect(hear(server.client('kids'), { storyId: 'sty_nobody' }, () => false)).rejects.toMatchObject({
       data: { reason: 'not-found' },
     })
+  })
+
+  it('do not pile up for a reader who stands still, who has the newest state when it goes on', async () => {
+    await using server = await startTestServer()
+    const client = server.client('kids')
+    const { storyId, sceneId } = await client.story.start.mutate({ prompt: 'a fox with a lantern' })
+    await untilSettled(client, storyId, sceneId)
+    const { app, server: fastify } = server.studio
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/api/kids/trpc`)
+    const newest = Promise.withResolvers<void>()
+    socket.on('message', (piece: Buffer) => {
+      if (piece.includes('last one')) newest.resolve()
+    })
+    await once(socket, 'open')
+    const ask = { id: 1, method: 'subscription', params: { path: 'story.onEvent', input: { storyId } } }
+    socket.send(JSON.stringify(ask))
+    await once(socket, 'message')
+    socket.pause()
+
+    const place = { tierId: 'kids', storyId, sceneId }
+    const waiting: number[] = []
+    for (let number = 0; number < 300; number += 1) {
+      app.previews.show(place, `${number}`.padEnd(100_000, '.'))
+      await nextTurn()
+      waiting.push(...[...fastify.websocketServer.clients].map((reader) => reader.bufferedAmount))
+    }
+    expect(Math.max(...waiting)).toBeGreaterThan(0)
+    expect(Math.max(...waiting)).toBeLessThan(500_000)
+    app.previews.show(place, 'last one')
+    socket.resume()
+    await newest.promise
+    socket.terminate()
   })
 })

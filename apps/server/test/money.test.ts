@@ -35,12 +35,7 @@ async function openGrownUps(
     providers: homeSettings(),
     ...options,
   })
-  const unlocked = await fetch(`${server.url}/api/nsfw/trpc/tier.unlock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ pin }),
-  })
-  const cookie = unlocked.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const cookie = await server.unlock(pin)
   const client = server.client('nsfw', { cookie })
   const start = async (wish: { readonly videoMode?: boolean } = {}) =>
     client.story.start.mutate({

@@ -24,6 +24,8 @@ export interface TestServer extends AsyncDisposable {
     tierId: string,
     options?: { readonly transport?: 'ws' | 'sse'; readonly cookie?: string },
   ): TRPCClient<AppRouter>
+  /** Opens the grown-ups' tier. @returns the cookie of the session. */
+  unlock(pin: string): Promise<string>
   /** Stops the server as SIGTERM does and keeps the data folder for another one. */
   stop(): Promise<void>
 }
@@ -93,6 +95,17 @@ export async function startTestServer(
           }),
         ],
       })
+    },
+
+    async unlock(pin) {
+      const answer = await fetch(`${url}/api/nsfw/trpc/tier.unlock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ pin }),
+      })
+      const cookie = answer.headers.get('set-cookie')?.split(';')[0]
+      if (cookie === undefined) throw new Error(`The tier stayed locked: ${await answer.text()}`)
+      return cookie
     },
 
     async stop() {

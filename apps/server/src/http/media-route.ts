@@ -35,7 +35,9 @@ export function registerMediaRoute(
   }
 
   const serve = async (request: FastifyRequest<{ Params: MediaParams }>, reply: FastifyReply) => {
-    const isOpen = app.gate.stateFor(tier, sessions.read(request.headers, tier.id)) === 'open'
+    const token = sessions.read(request.headers, tier.id)
+    const isOpen = app.gate.stateFor(tier, token) === 'open'
+    if (isOpen) app.gate.touch(tier, token)
     const file = isOpen ? await findFile(request.params) : null
     const size = file === null ? null : await app.mediaStore.size(file.storageKey)
     if (isOpen && size === null) noteLoss(request.params.mediaId)

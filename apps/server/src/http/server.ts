@@ -5,6 +5,7 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { WebSocket } from 'ws'
 import type { App } from '../context.ts'
 import { createContext } from '../context.ts'
 import { mediaUrl } from '../services/story-views.ts'
@@ -13,6 +14,7 @@ import type { AppRouter } from '../router.ts'
 import { registerEdge } from './edge.ts'
 import { registerMediaRoute } from './media-route.ts'
 import { createSessions } from './session-cookie.ts'
+import { dropStalledStreams, untilRead } from './slow-readers.ts'
 import { registerWebApp } from './web-app.ts'
 import type { PageAddress } from './web-app.ts'
 
@@ -33,6 +35,7 @@ export async function createServer(app: App, options: { readonly webFolder: stri
     forceCloseConnections: true,
   })
   registerEdge(fastify)
+  dropStalledStreams(fastify)
   await fastify.register(fastifyCookie)
   await fastify.register(fastifyWebsocket, { options: { maxPayload: maxPayloadBytes } })
 
@@ -45,12 +48,14 @@ export async function createServer(app: App, options: { readonly webFolder: stri
   const sessions = createSessions()
   for (const tier of listTiers(app.database.rows)) {
     const prefix = `/api/${tier.id}/trpc`
-    // A socket's upgrade hands over the bare request, every other one Fastify's; both have headers.
-    const contextOf = ({ req, res }: { req: FastifyRequest; res: FastifyReply }) =>
+    // For a socket it is given the bare request and the socket, otherwise Fastify's own pair.
+    const contextOf = ({ req, res }: { req: FastifyRequest; res: FastifyReply | WebSocket }) =>
       createContext(app, {
         tier,
         sessionToken: sessions.read(req.headers, tier.id),
-        ...('setCookie' in res ? { setSession: sessions.setter(res, tier.id) } : {}),
+        ...('bufferedAmount' in res
+          ? { untilRead: (signal: AbortSignal) => untilRead(res, signal) }
+          : { setSession: sessions.setter(res, tier.id) }),
       })
     await fastify.register(fastifyTRPCPlugin, {
       prefix,

@@ -5,7 +5,7 @@ describe('the bell', () => {
   it('rings once on entry and once for any number of rings that nobody was ready for', async () => {
     const bell = createBell()
     const stop = new AbortController()
-    const rings = bell.rings('kids', 'sty_1', stop.signal)
+    const rings = bell.rings({ tierId: 'kids', storyId: 'sty_1' }, stop.signal)
     expect((await rings.next()).done).toBe(false)
     bell.ring('kids', 'sty_1')
     bell.ring('kids', 'sty_1')
@@ -18,7 +18,7 @@ describe('the bell', () => {
   it('wakes only those who listen to that story of that tier', async () => {
     const bell = createBell()
     const stop = new AbortController()
-    const rings = bell.rings('kids', 'sty_1', stop.signal)
+    const rings = bell.rings({ tierId: 'kids', storyId: 'sty_1' }, stop.signal)
     await rings.next()
     let hasWoken = false
     const waiting = rings.next().then(() => (hasWoken = true))
@@ -28,6 +28,28 @@ describe('the bell', () => {
     expect(hasWoken).toBe(false)
     bell.ring('kids', 'sty_1')
     await waiting
+    stop.abort()
+  })
+
+  it('wakes those who listen to the whole tier for each of its stories, and everybody for the tier itself', async () => {
+    const bell = createBell()
+    const stop = new AbortController()
+    const ofTier = bell.rings({ tierId: 'kids' }, stop.signal)
+    const ofStory = bell.rings({ tierId: 'kids', storyId: 'sty_1' }, stop.signal)
+    await Promise.all([ofTier.next(), ofStory.next()])
+    const heard: string[] = []
+    const hear = async (name: string, rings: typeof ofTier) => {
+      await rings.next()
+      heard.push(name)
+    }
+    const both = [hear('tier', ofTier), hear('story', ofStory)]
+    bell.ringTier('nsfw')
+    bell.ring('kids', 'sty_2')
+    await both[0]
+    expect(heard).toEqual(['tier'])
+    bell.ringTier('kids')
+    await both[1]
+    expect(heard).toEqual(['tier', 'story'])
     stop.abort()
   })
 })

@@ -1,8 +1,16 @@
+/** Where somebody listens: at one story, or at all of a tier. */
+export interface BellPlace {
+  readonly tierId: string
+  readonly storyId?: string
+}
+
 /** Says that something of a story was committed. It carries no data: whoever hears it reads the tables. */
 export interface Bell {
   ring(tierId: string, storyId: string): void
+  /** Rings at every place of a tier: who may read it has changed. */
+  ringTier(tierId: string): void
   /** Rings once on entry, then after every commit; rings that nobody was ready for count as one. */
-  rings(tierId: string, storyId: string, signal: AbortSignal): AsyncGenerator<void, void, void>
+  rings(place: BellPlace, signal: AbortSignal): AsyncGenerator<void, void, void>
   /** Hears every ring of every story. Returns how to stop. */
   listen(listener: () => void): () => void
 }
@@ -10,16 +18,24 @@ export interface Bell {
 export function createBell(): Bell {
   const waiting = new Map<string, Set<() => void>>()
   const listeners = new Set<() => void>()
-  const keyOf = (tierId: string, storyId: string): string => `${tierId}/${storyId}`
+  const keyOf = ({ tierId, storyId = '' }: BellPlace): string => `${tierId}/${storyId}`
+  const wakeAt = (key: string): void => {
+    for (const wake of waiting.get(key) ?? []) wake()
+  }
 
   return {
     ring(tierId, storyId) {
-      for (const wake of waiting.get(keyOf(tierId, storyId)) ?? []) wake()
+      wakeAt(keyOf({ tierId, storyId }))
+      wakeAt(keyOf({ tierId }))
       for (const listener of listeners) listener()
     },
 
-    async *rings(tierId, storyId, signal) {
-      const key = keyOf(tierId, storyId)
+    ringTier(tierId) {
+      for (const key of waiting.keys()) if (key.startsWith(`${tierId}/`)) wakeAt(key)
+    },
+
+    async *rings(place, signal) {
+      const key = keyOf(place)
       let hasRung = true
       let wake: (() => void) | undefined
       const hear = (): void => {

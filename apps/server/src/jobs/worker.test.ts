@@ -60,7 +60,7 @@ function createHouse(
 
   /** Waits by the bell until the picture's row is as it should be. */
   const until = async (isSo: () => boolean) => {
-    for await (const _ of bell.rings('kids', storyId, AbortSignal.timeout(5000))) if (isSo()) return
+    for await (const _ of bell.rings({ tierId: 'kids', storyId }, AbortSignal.timeout(5000))) if (isSo()) return
     throw new Error(`the picture is still ${row('image').status}`)
   }
   return {

@@ -35,6 +35,7 @@ export const tierRouter = {
   lock: gateProcedure.mutation(({ ctx }) => {
     if (ctx.sessionToken !== undefined) ctx.app.gate.lock(ctx.sessionToken)
     ctx.setSession?.(null)
+    ctx.app.bell.ringTier(ctx.tier.id)
     return viewTier(ctx, ctx.tier, undefined)
   }),
 } satisfies TRPCRouterRecord

@@ -2,7 +2,7 @@ import { findEventsAfter, findLastSeq, findScene, findScenesOfStory, findStory }
 import type { EventRow } from '@talelight/db'
 import { tracked } from '@trpc/server'
 import type { Context } from '../context.ts'
-import { noSuchStory } from '../errors.ts'
+import { noSuchStory, tierLocked } from '../errors.ts'
 import type { StoryEvent } from '../views.ts'
 
 const pageSize = 100
@@ -64,7 +64,9 @@ function readPage(ctx: Context, page: readonly EventRow[]): { seq: number; event
 
 /**
  * A story's events from a cursor on, for as long as somebody listens. Without a cursor it begins with the whole state;
- * with a stale one it says `reset` and goes on from now. It ends when the tier is locked or the story is deleted.
+ * with a stale one it says `reset` and goes on from now.
+ *
+ * @throws {RequestError} the tier was locked, or the story was put into the trash.
  */
 export async function* followStory(
   ctx: Context,
@@ -93,9 +95,11 @@ export async function* followStory(
   }
 
   let shownPreview = 0
-  for await (const _ of bell.rings(ctx.tier.id, storyId, signal)) {
+  for await (const _ of bell.rings({ tierId: ctx.tier.id, storyId }, signal)) {
     for (;;) {
-      if (ctx.tierState() !== 'open' || findStory(ctx.db, storyId) === undefined) return
+      await ctx.untilRead(signal)
+      if (ctx.tierState() !== 'open') throw tierLocked()
+      if (findStory(ctx.db, storyId) === undefined) throw noSuchStory()
       const page = findEventsAfter(ctx.db, storyId, { seq, limit: pageSize })
       for (const entry of readPage(ctx, page)) yield eventAt(entry.seq, entry.event)
       seq = page.at(-1)?.seq ?? seq

@@ -35,9 +35,10 @@ describe('the gate', () => {
     const token = house.gate.unlock(house.nsfw, '482913')
     house.clock.now += 15 * minuteMs
     expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
+    house.gate.touch(house.nsfw, token)
     house.clock.now += 15 * minuteMs
     expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
-    house.clock.now += 21 * minuteMs
+    house.clock.now += 6 * minuteMs
     expect(house.gate.stateFor(house.nsfw, token)).toBe('locked')
   })
 

@@ -23,7 +23,10 @@ const longestSessionMs = 12 * 3_600_000
 const touchMs = 60_000
 
 export interface Gate {
+  /** Only looks: a page that merely listens does not keep its session alive. */
   stateFor(tier: TierRow, token: string | undefined): TierView['state']
+  /** Somebody did something with this session. */
+  touch(tier: TierRow, token: string | undefined): void
   /**
    * Opens a tier to one browser.
    *
@@ -55,9 +58,14 @@ export function createGate(options: {
       const session = findSession(rows, tokenHash)
       if (session?.tierId !== tier.id) return 'locked'
       const isOver = now() - session.lastSeenAt > idleMs || now() - session.createdAt > longestSessionMs
-      if (isOver) return 'locked'
-      if (now() - session.lastSeenAt > touchMs) touchSession(rows, tokenHash, now())
-      return 'open'
+      return isOver ? 'locked' : 'open'
+    },
+
+    touch(tier, token) {
+      if (token === undefined || !isGated(tier)) return
+      const tokenHash = hashOf(token).toString('hex')
+      const session = findSession(rows, tokenHash)
+      if (session !== undefined && now() - session.lastSeenAt > touchMs) touchSession(rows, tokenHash, now())
     },
 
     unlock(tier, pin) {

@@ -11,7 +11,7 @@ import {
   updateGeneration,
   updateScene,
 } from '@talelight/db'
-import type { Database, GenerationRow, SceneRow, StoryRow } from '@talelight/db'
+import type { Database, GenerationKind, GenerationRow, SceneRow, StoryRow } from '@talelight/db'
 import { RequestError, noSuchScene } from '../errors.ts'
 import type { Models } from '../models.ts'
 import type { StoryChange, StoryWriter } from './story-writer.ts'
@@ -140,6 +140,7 @@ export function retryScene(options: RetryOptions, sceneId: string): void {
     const { tx, now } = change
     if (scene.status === 'writing') return
     if (scene.status === 'complete') throw new RequestError('nothing-to-do', 'This scene is told already.')
+    const before = findLatestGeneration(tx, sceneId, 'text')
     const textId = createId('generation')
     insertGeneration(tx, {
       id: textId,
@@ -153,15 +154,19 @@ export function retryScene(options: RetryOptions, sceneId: string): void {
       createdAt: now,
     })
     updateScene(tx, sceneId, { status: 'writing', narration: '' })
-    reopenFollowers(change, { sceneId, textId })
+    reopenFollowers(change, { sceneId, textId, endedAt: before?.settledAt ?? null })
     change.emit({ type: 'scene', sceneId })
   })
 }
 
-/** Work that was canceled because the words failed waits for the new telling. */
-function reopenFollowers(change: StoryChange, ids: { readonly sceneId: string; readonly textId: string }): void {
+/** Work that fell with the words waits for the new telling; what somebody stopped by itself stays as it is. */
+function reopenFollowers(
+  change: StoryChange,
+  ids: { readonly sceneId: string; readonly textId: string; readonly endedAt: number | null },
+): void {
   const image = findLatestGeneration(change.tx, ids.sceneId, 'image')
-  if (image?.status !== 'canceled' || image.errorReason === null) return
+  if (image?.status !== 'canceled') return
+  if (image.errorReason === null && image.settledAt !== ids.endedAt) return
   const common = { sceneId: ids.sceneId, sourceMediaId: null, availableAt: untilReleased, createdAt: change.now }
   const imageId = createId('generation')
   insertGeneration(change.tx, {
@@ -184,21 +189,29 @@ function reopenFollowers(change: StoryChange, ids: { readonly sceneId: string; r
   })
 }
 
-/** Stops a picture or a clip and whatever waits for it. What was already sent may still cost; the ledger says so. */
-export function cancelWork(options: RetryOptions, sceneId: string, kind: 'image' | 'video'): void {
+/** What is stopped together: a piece of work, and what waits for it. */
+const stoppedWith = {
+  text: ['text', 'image', 'video'],
+  image: ['image', 'video'],
+  video: ['video'],
+} as const satisfies Record<GenerationKind, readonly GenerationKind[]>
+
+/** Stops a piece of work and whatever waits for it. What was already sent may still cost; the ledger says so. */
+export function cancelWork(options: RetryOptions, sceneId: string, kind: GenerationKind): void {
   changeScene(options, sceneId, (change) => {
     const { tx, now } = change
-    const generation = findLatestGeneration(tx, sceneId, kind)
-    if (generation === undefined || !isOpen(generation)) return
-    const stop = { status: 'canceled', phase: 'settled', owner: null, settledAt: now } as const
-    abandonCall(tx, generation, now)
-    updateGeneration(tx, generation.id, stop)
-    change.emit({ type: kind, sceneId })
-    if (kind !== 'image') return
-    const clip = findLatestGeneration(tx, sceneId, 'video')
-    if (clip === undefined || !isOpen(clip)) return
-    abandonCall(tx, clip, now)
-    updateGeneration(tx, clip.id, stop)
-    change.emit({ type: 'video', sceneId })
+    for (const stopped of stoppedWith[kind]) {
+      const generation = findLatestGeneration(tx, sceneId, stopped)
+      if (generation === undefined || !isOpen(generation)) {
+        if (stopped === kind) return
+        continue
+      }
+      // A picture that was begun before its words were stopped is complete without them, and may be paid for.
+      if (kind === 'text' && stopped === 'image' && generation.status === 'generating') return
+      abandonCall(tx, generation, now)
+      updateGeneration(tx, generation.id, { status: 'canceled', phase: 'settled', owner: null, settledAt: now })
+      if (stopped === 'text') updateScene(tx, sceneId, { status: 'failed' })
+      change.emit(stopped === 'text' ? { type: 'scene', sceneId } : { type: stopped, sceneId })
+    }
   })
 }

@@ -5,6 +5,7 @@ import {
   findGenerationsOfScenes,
   findLastSeq,
   findMediaOfScenes,
+  findOpenWork,
   findScenesOfStory,
   findUsualSeconds,
 } from '@talelight/db'
@@ -19,7 +20,7 @@ import type {
   TierRow,
 } from '@talelight/db'
 import type { Models } from '../models.ts'
-import type { FailureView, Media, Scene, Story, StoryCard, StoryHead } from '../views.ts'
+import type { FailureView, Media, Scene, Story, StoryCard, StoryHead, WorkInHand } from '../views.ts'
 import { describeFailure, describeHold } from './failure-words.ts'
 import type { FailedPart, Failure } from './failure-words.ts'
 
@@ -43,7 +44,12 @@ export interface StoryViews {
   /** Views of these scenes, in the same order. */
   scenes(db: TierDb, scenes: readonly SceneRow[]): Scene[]
   card(story: StoryRow, figures: StoryFigures | undefined): StoryCard
+  /** What is being made in all stories, the earliest first. */
+  workInHand(db: TierDb): WorkInHand[]
 }
+
+/** More than anybody reads at one time. */
+const maxWorkShown = 100
 
 export function createStoryViews(options: {
   readonly models: Models
@@ -205,6 +211,32 @@ export function createStoryViews(options: {
       createdAt: isoTime(story.createdAt),
       savedAt: isoTimeOrNull(story.savedAt),
     }),
+
+    workInHand(db) {
+      const open = findOpenWork(db, maxWorkShown)
+      const pictures = findMediaOfScenes(
+        db,
+        open.map(({ generation }) => generation.sceneId),
+      ).filter((row) => row.kind === 'image' && row.lostAt === null)
+      return open.map(({ generation, storyId, storyTitle, depth }) => {
+        const picture = pictures.find((row) => row.sceneId === generation.sceneId)
+        const { sceneId, kind, modelKey, progress } = generation
+        return {
+          storyId,
+          storyTitle,
+          sceneId,
+          depth,
+          part: partOf[kind],
+          status: generation.status === 'generating' ? 'generating' : 'pending',
+          modelName: registries[kind].displayName(modelKey),
+          progress,
+          startedAt: isoTimeOrNull(generation.startedAt),
+          usualSeconds: kind === 'text' ? null : findUsualSeconds(db.handle, modelKey, kind),
+          hold: holdOf(generation),
+          thumbUrl: picture === undefined ? null : mediaUrl(tier.id, picture.id, 'cover'),
+        }
+      })
+    },
   }
   return views
 }

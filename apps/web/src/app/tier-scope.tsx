@@ -5,6 +5,7 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import type { TRPCClient } from '@trpc/client'
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { Room } from '../components/layout/room.tsx'
+import { LiveWork } from '../features/work/live-work.tsx'
 import { createQueryClient, isNotFound } from '../lib/query-client.ts'
 import { setBinding } from '../lib/theme.ts'
 import { TierProvider } from '../lib/tier.tsx'
@@ -55,7 +56,9 @@ function TierDoor({ tierId, queryClient }: { tierId: string; queryClient: QueryC
   return (
     <TierProvider value={tier}>
       {tier.state === 'open' ? (
-        <Outlet />
+        <LiveWork>
+          <Outlet />
+        </LiveWork>
       ) : (
         <Room>
           <Suspense>

@@ -43,8 +43,11 @@ export function useLiveStory(story: Story): { isReconnecting: boolean } {
           if (applied.kind === 'gap') void catchUp()
           else queryClient.setQueryData(queryKey, { ...applied.story, lastEventId: id })
         },
-        // A shelf that was locked meanwhile is noticed by whoever shows the tier.
-        onError: () => void queryClient.invalidateQueries(trpc.tier.list.queryFilter()),
+        // The shelf was locked or the story put away, perhaps in another tab: whoever shows them asks again.
+        onError: () => {
+          void queryClient.invalidateQueries(trpc.tier.list.queryFilter())
+          void queryClient.invalidateQueries({ queryKey, exact: true })
+        },
       },
     ),
   )

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, lte, min, ne, sql } from 'drizzle-orm'
-import { generations, scenes } from '../schema/index.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, min, ne, sql } from 'drizzle-orm'
+import { generations, scenes, stories } from '../schema/index.ts'
 import type { Handle, TierDb } from '../tier-db.ts'
 
 export type GenerationRow = typeof generations.$inferSelect
@@ -72,6 +72,27 @@ export function findOpenGenerationsOfStory(db: TierDb, storyId: string): Generat
     .where(and(eq(generations.tierId, db.tierId), eq(scenes.storyId, storyId), isOpen))
     .all()
     .map((row) => row.generation)
+}
+
+/** A piece of work that has not ended, with what it belongs to. */
+export interface OpenWork {
+  readonly generation: GenerationRow
+  readonly storyId: string
+  readonly storyTitle: string
+  readonly depth: number
+}
+
+/** What has not ended in the stories of a tier that are not in the trash, the earliest first. */
+export function findOpenWork(db: TierDb, limit: number): OpenWork[] {
+  return db.handle
+    .select({ generation: generations, storyId: stories.id, storyTitle: stories.title, depth: scenes.depth })
+    .from(generations)
+    .innerJoin(scenes, and(eq(scenes.tierId, generations.tierId), eq(scenes.id, generations.sceneId)))
+    .innerJoin(stories, and(eq(stories.tierId, scenes.tierId), eq(stories.id, scenes.storyId)))
+    .where(and(eq(generations.tierId, db.tierId), isOpen, isNull(stories.deletedAt)))
+    .orderBy(asc(generations.createdAt), asc(generations.id))
+    .limit(limit)
+    .all()
 }
 
 export type GenerationChange = Partial<

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { Feather, Library, LockKeyhole } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTier } from '../../lib/tier.tsx'
 import { Mark } from './mark.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import '../ui/icon-button.css'
 import './top-bar.css'
 
-/** The bar on the room: name and tier, the ways to go, the lamp. */
-export function TopBar() {
+/** The bar on the room: name and tier, the ways to go, the lamp, and before it what else there is to reach. */
+export function TopBar({ tools }: { tools: ReactNode }) {
   const tier = useTier()
   const params = { tier: tier.id }
   return (
@@ -27,6 +28,7 @@ export function TopBar() {
         </Link>
       </nav>
       <div className="top-bar-tools">
+        {tools}
         <ThemeMenu />
         <Link aria-label="Another shelf" className="icon-button top-bar-lock" title="Another shelf" to="/">
           <LockKeyhole aria-hidden strokeWidth={1.75} />

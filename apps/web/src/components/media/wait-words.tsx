@@ -5,7 +5,7 @@ import { useElapsedSeconds } from './use-elapsed-seconds.ts'
 import { mediaWords } from './words.ts'
 
 /** How long the work in hand has taken so far, and how long it usually takes. */
-export function WaitWords({ media }: { media: Media }) {
+export function WaitWords({ media }: { media: Pick<Media, 'startedAt' | 'usualSeconds'> }) {
   const words = mediaWords[useTier().binding]
   const elapsedSeconds = useElapsedSeconds(media.startedAt)
   if (media.startedAt === null) return null

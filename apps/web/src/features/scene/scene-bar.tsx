@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { ThemeMenu } from '../../components/layout/theme-menu.tsx'
 import { TopBar } from '../../components/layout/top-bar.tsx'
 import { useTier } from '../../lib/tier.tsx'
+import { WorkButton } from '../work/work-button.tsx'
 import './scene-bar.css'
 import { sceneWords } from './words.ts'
 
@@ -13,7 +14,7 @@ export function SceneBar({ title }: { title: string }) {
   return (
     <>
       <div className="scene-bar-wide">
-        <TopBar />
+        <TopBar tools={<WorkButton />} />
       </div>
       <header className="scene-bar on-room">
         <Link
@@ -29,6 +30,7 @@ export function SceneBar({ title }: { title: string }) {
         <span aria-hidden className="scene-bar-title">
           {title}
         </span>
+        <WorkButton />
         <ThemeMenu />
       </header>
     </>

@@ -16,7 +16,7 @@ export function SceneFailure({ scene }: { scene: Scene }) {
   const retrying = useMutation(trpc.scene.retry.mutationOptions())
   return (
     <section className="scene-failure">
-      {scene.error !== null && <p role="alert">{scene.error.message}</p>}
+      <p role="alert">{scene.error?.message ?? words.tellingStopped}</p>
       {scene.error?.retryable !== false && (
         <Button busy={retrying.isPending} onClick={() => retrying.mutate({ sceneId: scene.id })} variant="filled">
           <RotateCcw aria-hidden strokeWidth={1.75} />

@@ -15,6 +15,7 @@ import { wayThrough } from './scene-way.ts'
 import { SceneWords } from './scene-words.tsx'
 import { StoryNotices } from './story-notices.tsx'
 import { useReadyWhileHidden } from './use-ready-while-hidden.ts'
+import { useTabIcon } from './use-tab-icon.ts'
 import { useRevealedWords } from './use-revealed-words.ts'
 import { sceneWords } from './words.ts'
 
@@ -26,6 +27,7 @@ export function ScenePage(props: { story: Story; scene: Scene; headingRef: RefOb
   const { before, after } = wayThrough(story, scene)
   const isReadyUnseen = useReadyWhileHidden(scene.status !== 'writing' && !isInHand(scene.image))
   const title = story.title || words.untitled
+  useTabIcon(isReadyUnseen)
   const leftPageNumber = scene.depth * 2
 
   return (

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { WebSocket } from 'ws'
+
+/** What may wait for one reader of a socket, beyond what the system's own buffers hold. */
+const maxUnreadBytes = 64_000
+const lookMs = 100
+const stalledLookMs = 15_000
+
+/**
+ * Waits while a socket's reader is behind: nothing more is read from the tables for it meanwhile, and later only the
+ * newest state. One that never reads again answers no ping either, and is ended for that.
+ */
+export async function untilRead(socket: WebSocket, signal: AbortSignal): Promise<void> {
+  while (socket.bufferedAmount > maxUnreadBytes && !signal.aborted) await sleep(lookMs)
+}
+
+/** Ends event streams of which nothing was read between two looks, although something waits to be read. */
+export function dropStalledStreams(fastify: FastifyInstance): void {
+  const streams = new Map<FastifyReply['raw'], { readonly bytesRead: number } | undefined>()
+  const look = (): void => {
+    for (const [response, before] of streams) {
+      const bytesRead = (response.socket?.bytesWritten ?? 0) - response.writableLength
+      if (before?.bytesRead === bytesRead && response.writableNeedDrain) response.destroy()
+      else streams.set(response, { bytesRead })
+    }
+  }
+  const timer = setInterval(look, stalledLookMs)
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
+      const { raw } = reply
+      streams.set(raw, undefined)
+      raw.once('close', () => streams.delete(raw))
+    }
+  })
+  fastify.addHook('onClose', (_fastify, done) => {
+    clearInterval(timer)
+    done()
+  })
+}

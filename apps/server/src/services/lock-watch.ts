@@ -1,0 +1,15 @@
+import type { TierRow } from '@talelight/db'
+import type { Bell } from '../jobs/bell.ts'
+
+const lookMs = 4000
+
+/** Sessions end by time as well: open streams of gated tiers are woken now and then, and see it for themselves. */
+export function watchLocks(options: { readonly bell: Bell; readonly tiers: readonly TierRow[] }): {
+  stop(): void
+} {
+  const gated = options.tiers.filter((tier) => tier.audience === 'grown-ups')
+  const timer = setInterval(() => {
+    for (const tier of gated) options.bell.ringTier(tier.id)
+  }, lookMs)
+  return { stop: () => clearInterval(timer) }
+}

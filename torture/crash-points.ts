@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Checkpoint } from '../apps/server/src/jobs/checkpoint.ts'
-import { checkLibrary, readRows } from './check-library.ts'
+import { checkLibrary, readRows, untilSettled } from './check-library.ts'
 import { startSimulator } from '../packages/simulator/src/index.ts'
 import { startServerProcess } from './server-process.ts'
 import { beginStory } from './studio-client.ts'
@@ -35,7 +34,7 @@ export async function crashAt(checkpoint: Checkpoint): Promise<CrashPointReport>
     beginStory(mortal.url, { prompt: 'a lamp', videoMode: true, imageModel: 'gpt-image-1' }).catch(() => undefined)
     await mortal.ended
     const healthy = await startServerProcess(env)
-    const findings = await untilSettled(dataDir)
+    const findings = await untilSettled(dataDir, settleMs)
     await healthy.stop()
     const rows = readRows<Ended>(dataDir, 'select kind, status, error_reason from generations')
     const count = (path: string): number => simulator.requests.filter((request) => request.path === path).length
@@ -53,18 +52,5 @@ export async function crashAt(checkpoint: Checkpoint): Promise<CrashPointReport>
     }
   } finally {
     await rm(dataDir, { recursive: true })
-  }
-}
-
-async function untilSettled(dataDir: string): Promise<string[]> {
-  const deadline = Date.now() + settleMs
-  for (;;) {
-    const open = readRows<Ended>(
-      dataDir,
-      `select kind, status, error_reason from generations where status in ('pending', 'generating')`,
-    )
-    if (open.length === 0) return []
-    if (Date.now() > deadline) return open.map(({ kind, status }) => `${kind} is still ${status}`)
-    await sleep(100)
   }
 }

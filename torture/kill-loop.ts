@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startSimulator } from '../packages/simulator/src/index.ts'
-import { checkLibrary, readRows } from './check-library.ts'
-import type { GenerationFacts, LibraryFigures } from './check-library.ts'
+import { checkLibrary, untilSettled } from './check-library.ts'
+import type { LibraryFigures } from './check-library.ts'
 import { createRandom } from './random.ts'
 import { startServerProcess } from './server-process.ts'
 import { beginStory } from './studio-client.ts'
@@ -47,7 +47,7 @@ export async function killLoop(options: { readonly kills: number; readonly seed:
     }
     const last = await startServerProcess(env)
     readyMs.push(last.readyMs)
-    const findings = await untilSettled(dataDir)
+    const findings = await untilSettled(dataDir, settleMs)
     await last.stop()
     const checked = await checkLibrary(dataDir, simulator.requests)
     const sorted = readyMs.toSorted((one, other) => one - other)
@@ -60,17 +60,5 @@ export async function killLoop(options: { readonly kills: number; readonly seed:
     }
   } finally {
     await rm(dataDir, { recursive: true })
-  }
-}
-
-const openWork = `select id, kind, status, phase, error_reason from generations where status in ('pending', 'generating')`
-
-async function untilSettled(dataDir: string): Promise<string[]> {
-  const deadline = Date.now() + settleMs
-  for (;;) {
-    const open = readRows<GenerationFacts>(dataDir, openWork)
-    if (open.length === 0) return []
-    if (Date.now() > deadline) return open.map((row) => `${row.kind} ${row.id} is still ${row.status} (${row.phase})`)
-    await sleep(200)
   }
 }

@@ -1,12 +1,17 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
 import { killLoop } from './kill-loop.ts'
+import { simulate } from './simulation.ts'
 
 /**
  * `pnpm torture crash` dies once at each checkpoint; `pnpm torture kill [kills] [seed]` dies at random, as often as is
- * said. Prints what was seen, and the seed with which to see it again.
+ * said; `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets. Prints what was seen, and
+ * the seed with which to see it again.
  */
-const [what = 'kill', kills = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
+const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
+const printFigures = (figures: object): void => {
+  for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(20)} ${String(value)}\n`)
+}
 const findings: string[] = []
 
 if (what === 'crash') {
@@ -16,10 +21,15 @@ if (what === 'crash') {
     process.stdout.write(`${checkpoint.padEnd(24)} ${ends.join(', ')}\n`)
     findings.push(...report.findings.map((finding) => `${checkpoint}: ${finding}`))
   }
+} else if (what === 'simulate') {
+  process.stdout.write(`simulation: ${count} lives, seed ${seed}\n`)
+  const { findings: found, ...report } = await simulate({ lives: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
 } else {
-  process.stdout.write(`kill loop: ${kills} kills, seed ${seed}\n`)
-  const { findings: found, ...report } = await killLoop({ kills: Number(kills), seed: Number(seed) })
-  for (const [name, value] of Object.entries(report)) process.stdout.write(`${name.padEnd(20)} ${String(value)}\n`)
+  process.stdout.write(`kill loop: ${count} kills, seed ${seed}\n`)
+  const { findings: found, ...report } = await killLoop({ kills: Number(count), seed: Number(seed) })
+  printFigures(report)
   findings.push(...found)
 }
 for (const finding of findings) process.stdout.write(`  ${finding}\n`)

@@ -9,6 +9,7 @@ import type { ProviderSettings } from './env.ts'
 import { createServer } from './http/server.ts'
 import { createBell } from './jobs/bell.ts'
 import type { PassCheckpoint } from './jobs/checkpoint.ts'
+import { systemClock } from './jobs/clock.ts'
 import { createPictureDrawer } from './jobs/draw-picture.ts'
 import { createClipMaker } from './jobs/make-clip.ts'
 import { createSceneTeller } from './jobs/tell-scene.ts'
@@ -50,7 +51,7 @@ export async function openStudio(options: {
   readonly pass?: PassCheckpoint
 }): Promise<Studio> {
   const { log } = options
-  const now = options.now ?? Date.now
+  const now = options.now ?? systemClock.now
   const data = await openDataFolder(options.dataDir, {
     now,
     ...(options.diskLimits === undefined ? {} : { diskLimits: options.diskLimits }),
@@ -84,7 +85,8 @@ export async function openStudio(options: {
     writer,
     budget,
     disk,
-    now,
+    clock: { ...systemClock, now },
+    random: Math.random,
     log,
     pass: options.pass ?? (() => undefined),
     handlers: {

@@ -115,6 +115,21 @@ export function testJobStore(open: () => JobStoreUnderTest): void {
       expect(await claimAt(house.store, 100, { owner: 'after' })).toBeUndefined()
     })
 
+    it('makes due what waits too long, and nothing that is held, due sooner, or waits for somebody', async () => {
+      using house = open()
+      house.insert({ id: 'held', availableAt: 0 })
+      const held = claimOf(await claimAt(house.store, 0))
+      await house.store.renew(held, 90_000)
+      house.insert({ id: 'parked', availableAt: untilReleased })
+      house.insert({ id: 'soon', availableAt: 500 })
+      house.insert({ id: 'in days', availableAt: 80_000 })
+      await house.store.hasten({ beyond: 1000, now: 100 })
+      expect((await claimAt(house.store, 100))?.id).toBe('in days')
+      expect(await claimAt(house.store, 100)).toBeUndefined()
+      expect(await house.store.holds(held)).toBe(true)
+      expect((await claimAt(house.store, 500))?.id).toBe('soon')
+    })
+
     it('knows when there is work again, and leaves out what waits for somebody', async () => {
       using house = open()
       expect(await house.store.findNextDueAt(0)).toBeNull()

@@ -26,6 +26,11 @@ export interface JobStore {
   holds(claim: Claim): Promise<boolean>
   /** Lets go of everything that processes before this one held. Only where one process owns the store. */
   releaseLeases(now: number): Promise<void>
+  /**
+   * Makes due now what nobody holds and what waits beyond an instant; what waits for somebody goes on waiting. For
+   * clocks that were wrong.
+   */
+  hasten(options: { readonly beyond: number; readonly now: number }): Promise<void>
   /** When the next piece of work is due, among those that wait for time alone; `null` for none. */
   findNextDueAt(now: number): Promise<number | null>
 }

@@ -14,7 +14,7 @@ describe('retryDelayMs', () => {
     const refused = new ProviderError('no', { providerId: 'xai', reason: 'content-policy' })
     const odd = new MediaError('odd', { reason: 'internal', isRetryable: true, billed: 'unknown' })
     for (const error of [new OutcomeUnknownError('reset'), refused, odd, new Error('bug')]) {
-      expect(retryDelayMs(error, 1)).toBeNull()
+      expect(retryDelayMs(error, 1, Math.random)).toBeNull()
     }
   })
 
@@ -31,7 +31,7 @@ describe('retryDelayMs', () => {
   })
 
   it('obeys a provider that says when, within reason', () => {
-    expect(retryDelayMs(busy(2500), 1)).toBe(2500)
-    expect(retryDelayMs(busy(3_600_000), 1)).toBe(600_000)
+    expect(retryDelayMs(busy(2500), 1, Math.random)).toBe(2500)
+    expect(retryDelayMs(busy(3_600_000), 1, Math.random)).toBe(600_000)
   })
 })

@@ -5,8 +5,8 @@ import type { FailureReason } from '@talelight/core'
 const maxAttempts = 6
 const firstDelayMs = 1000
 const maxDelayMs = 60_000
-/** When nothing has helped for a while, or a provider asks for it. */
-const maxHoldMs = 600_000
+/** When nothing has helped for a while, or a provider asks for it: nothing waits longer than this. */
+export const maxHoldMs = 600_000
 
 /** Nothing was sent, or the provider asks us to wait: work is held as long as that lasts, and never fails for it. */
 const heldReasons: ReadonlySet<FailureReason> = new Set(['unreachable', 'rate-limit'])
@@ -16,7 +16,7 @@ const heldReasons: ReadonlySet<FailureReason> = new Set(['unreachable', 'rate-li
  *
  * Full jitter, so that many waiting rows do not return at one instant; a provider that names a delay is obeyed.
  */
-export function retryDelayMs(error: unknown, attempt: number, random: () => number = Math.random): number | null {
+export function retryDelayMs(error: unknown, attempt: number, random: () => number): number | null {
   if (!isMediaError(error) || !error.isRetryable || error.billed === 'unknown') return null
   const isHeld = heldReasons.has(error.reason)
   if (!isHeld && attempt >= maxAttempts) return null

@@ -126,12 +126,16 @@ const callStates = { yes: 'wasted', no: 'rejected', unknown: 'unknown' } as cons
 >
 
 /** Puts the work off for another try where that is safe and useful, or ends it with a reason. */
-export function settleFailure(job: Job, attempt: number, error: unknown): FailureFacts & { retryInMs: number | null } {
+export function settleFailure(
+  job: Job,
+  error: unknown,
+  { attempt, random }: { readonly attempt: number; readonly random: () => number },
+): FailureFacts & { retryInMs: number | null } {
   const { generation } = job
   const facts = failureFacts(error)
   // A clip that is paid for waits at its provider until there is room for it.
   const isWaitingForRoom = isNoSpaceError(error) && generation.operation !== null
-  const retryInMs = isWaitingForRoom ? roomRetryMs : retryDelayMs(error, attempt)
+  const retryInMs = isWaitingForRoom ? roomRetryMs : retryDelayMs(error, attempt, random)
   const endCall = (tx: TierDb, now: number): void =>
     closeCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
   if (retryInMs !== null) {

@@ -2,6 +2,7 @@ import {
   claimGeneration,
   findDueModels,
   findNextDueAt,
+  hastenGenerations,
   holdsClaim,
   inTransaction,
   releaseLeases,
@@ -19,6 +20,10 @@ export function createSqliteJobStore({ rows }: Database): JobStore {
     holds: (claim) => Promise.resolve(holdsClaim(rows, claim)),
     releaseLeases(now) {
       releaseLeases(rows, now)
+      return Promise.resolve()
+    },
+    hasten(options) {
+      hastenGenerations(rows, options)
       return Promise.resolve()
     },
     findNextDueAt: (now) => Promise.resolve(findNextDueAt(rows, now)),

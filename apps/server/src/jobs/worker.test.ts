@@ -16,6 +16,7 @@ import { createLog } from '../log.ts'
 import { createBudget } from '../services/budget.ts'
 import { createStoryWriter } from '../services/story-writer.ts'
 import { createBell } from './bell.ts'
+import { systemClock } from './clock.ts'
 import type { Job, JobHandlers } from './job.ts'
 import { beginCall } from './settle.ts'
 import type { JobStore } from './job-store.ts'
@@ -29,7 +30,8 @@ function createHouse(
 ) {
   const database = createTestDatabase()
   const bell = createBell()
-  const now = Date.now
+  const time = { aheadMs: 0 }
+  const now = (): number => Date.now() + time.aheadMs
   const writer = createStoryWriter({ database, bell, now, makeRoom: () => false })
   const idle = () => Promise.reject(new Error('this kind of work is not part of the test'))
   const worker = createWorker({
@@ -44,7 +46,8 @@ function createHouse(
       close: () => Promise.resolve(),
     },
     budget: createBudget({ capsByTier: {}, now }),
-    now,
+    clock: { ...systemClock, now },
+    random: Math.random,
     log: createLog({ write: () => {} }),
     pass: () => undefined,
     handlers: { text: idle, image: idle, video: idle, ...handlers },
@@ -70,12 +73,19 @@ function createHouse(
     storyId,
     row,
     until,
+    /** Sets the clock of the house. */
+    moveClock: (byMs: number) => {
+      time.aheadMs += byMs
+    },
+    ring: () => bell.ring('kids', storyId),
     async [Symbol.asyncDispose]() {
       await worker.stop()
       database[Symbol.dispose]()
     },
   }
 }
+
+const hourMs = 3_600_000
 
 const sendAndFail = (error: Error) => (job: Job) => {
   beginCall(job, estimatedCost(0.04))
@@ -215,5 +225,56 @@ describe('the worker', () => {
     )
     expect(await ended.promise).toMatchObject({ name: 'ClaimLostError' })
     expect(house.row('image').status).toBe('canceled')
+  })
+
+  it('keeps what it is at when the clock is set forward, as after a sleep of eight hours', async () => {
+    const begun = Promise.withResolvers<void>()
+    const answer = Promise.withResolvers<void>()
+    let sent = 0
+    await using house = createHouse({
+      image: async (job) => {
+        sent += 1
+        beginCall(job, estimatedCost(0.04))
+        begun.resolve()
+        await answer.promise
+        job.write({ status: 'complete', phase: 'settled', owner: null })
+      },
+    })
+    await house.worker.start()
+    await begun.promise
+    house.moveClock(8 * hourMs)
+    house.ring()
+    // Another look has come and gone when it has been rung for twice.
+    for (let look = 0; look < 20; look += 1) await new Promise((resolve) => setImmediate(resolve))
+    answer.resolve()
+    await house.until(() => house.row('image').status !== 'generating')
+    expect(house.row('image')).toMatchObject({ status: 'complete', attempt: 1 })
+    expect(sent).toBe(1)
+  })
+
+  it.each([hourMs, 24 * hourMs])('goes on at once when the clock is set back by %d ms', async (backMs) => {
+    let looks = 0
+    const looked = Promise.withResolvers<void>()
+    await using house = createHouse({
+      image: async (job) => {
+        looks += 1
+        if (looks > 1) looked.resolve()
+        job.write({ owner: null, availableAt: job.now() + 60_000 })
+      },
+    })
+    await house.worker.start()
+    await house.until(() => looks === 1 && house.row('image').owner === null)
+    house.moveClock(-backMs)
+    house.ring()
+    await expect(looked.promise).resolves.toBeUndefined()
+  })
+
+  it('takes up at its start what a clock that was wrong had put off for days', async () => {
+    const drawn = Promise.withResolvers<void>()
+    await using house = createHouse({ image: () => Promise.resolve(drawn.resolve()) })
+    updateGeneration(house.db, 'picture', { availableAt: Date.now() + 24 * hourMs })
+    await house.worker.start()
+    await expect(drawn.promise).resolves.toBeUndefined()
+    expect(house.row('video').availableAt).toBe(untilReleased)
   })
 })

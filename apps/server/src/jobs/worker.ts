@@ -18,15 +18,19 @@ import { isNoSpaceError } from '../storage/disk-room.ts'
 import type { DiskRoom } from '../storage/disk-room.ts'
 import type { Bell } from './bell.ts'
 import type { PassCheckpoint } from './checkpoint.ts'
+import type { Clock } from './clock.ts'
 import { createCircuit } from './circuit.ts'
 import { ClaimLostError } from './job.ts'
 import type { Job, JobHandlers } from './job.ts'
 import type { JobStore } from './job-store.ts'
+import { maxHoldMs } from './retry-policy.ts'
 import { holdWork, interruptedCall, roomRetryMs, settleFailure } from './settle.ts'
 
 const leaseMs = 30_000
 const heartbeatMs = 10_000
 const drainMs = 20_000
+/** Clocks are corrected by less than this all the time. */
+const clockToleranceMs = 1000
 /** After the store itself failed, for example for want of room. */
 const storeRetryMs = 1000
 /** How many requests of a kind one provider is sent at a time. */
@@ -50,7 +54,9 @@ export interface WorkerOptions {
   readonly providerOf: (kind: GenerationKind, modelKey: string) => string
   /** Whether a request that was cut off may be sent again: it costs nothing, or next to nothing. */
   readonly mayBeSentAgain: (generation: GenerationRow) => boolean
-  readonly now: () => number
+  readonly clock: Clock
+  /** From 0 to 1, for delays that must not fall together. */
+  readonly random: () => number
   readonly log: Log
   readonly pass: PassCheckpoint
 }
@@ -71,15 +77,18 @@ export interface Worker {
 
 /** Claims work that is due and runs it. The rows are the truth: a timer or a bell only says when to look. */
 export function createWorker(options: WorkerOptions): Worker {
-  const { database, store, log, now } = options
+  const { database, store, log, clock } = options
+  const { now } = clock
   const owner = randomUUID()
   const circuit = createCircuit()
   const running = new Map<string, RunningJob>()
-  let timer: NodeJS.Timeout | undefined
-  let heartbeat: NodeJS.Timeout | undefined
+  let callOffLook = (): void => {}
+  let callOffHeartbeat = (): void => {}
   let looking: Promise<void> | null = null
   let isLookDue = false
   let isStopped = true
+  let renewedAt = now()
+  let lastLookedAt = now()
   let stopListening = (): void => {}
 
   const hasRoom = (kind: GenerationKind, modelKey: string): boolean => {
@@ -100,10 +109,11 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   const look = async (): Promise<void> => {
-    clearTimeout(timer)
+    callOffLook()
     // One instant for the whole look: what falls due after it is due next.
     const lookedAt = now()
     try {
+      await followClock(lookedAt)
       for (const kind of kinds) await claimDue(kind, lookedAt)
       await stopCanceled()
       const nextDueAt = await store.findNextDueAt(lookedAt)
@@ -115,8 +125,18 @@ export function createWorker(options: WorkerOptions): Worker {
     }
   }
 
+  /**
+   * A clock that is set forward, or that slept with the machine, has no lease run out that is held here; one that is set
+   * back puts nothing off.
+   */
+  const followClock = async (lookedAt: number): Promise<void> => {
+    if (lookedAt > renewedAt + 2 * heartbeatMs) await renewLeases()
+    if (lookedAt < lastLookedAt - clockToleranceMs) await store.hasten({ beyond: lookedAt, now: lookedAt })
+    lastLookedAt = lookedAt
+  }
+
   const lookIn = (delayMs: number): void => {
-    if (!isStopped) timer = setTimeout(lookSoon, delayMs)
+    if (!isStopped) callOffLook = clock.after(delayMs, lookSoon)
   }
 
   /** One look at a time, and one for any number of rings in the same turn of the event loop. */
@@ -143,21 +163,29 @@ export function createWorker(options: WorkerOptions): Worker {
     }
   }
 
-  const renewLeases = (): void => {
+  const renewLeases = async (): Promise<void> => {
+    renewedAt = now()
     for (const job of running.values()) {
-      store.renew(job.claim, now() + leaseMs).catch((error: unknown) => {
+      await store.renew(job.claim, renewedAt + leaseMs).catch((error: unknown) => {
         log.error({ err: error, generationId: job.claim.generationId }, 'a lease could not be renewed')
       })
     }
   }
 
+  const beat = (): void => {
+    callOffHeartbeat = clock.after(heartbeatMs, beat)
+    void renewLeases()
+  }
+
   const launch = (generation: GenerationRow): void => {
     const abort = new AbortController()
     const claim = { generationId: generation.id, owner, fence: generation.fence }
-    const done = run(generation, claim, abort.signal).finally(() => {
-      if (running.get(generation.id)?.claim === claim) running.delete(generation.id)
-      lookSoon()
-    })
+    const done = run(generation, claim, abort.signal)
+      .catch((error: unknown) => log.error({ err: error, generationId: generation.id }, 'work could not be begun'))
+      .finally(() => {
+        if (running.get(generation.id)?.claim === claim) running.delete(generation.id)
+        lookSoon()
+      })
     const { kind } = generation
     const providerId = options.providerOf(kind, generation.modelKey)
     running.set(generation.id, { kind, providerId, claim, abort, done })
@@ -227,7 +255,7 @@ export function createWorker(options: WorkerOptions): Worker {
   const settle = (job: Job, attempt: number, error: unknown): void => {
     const { id, kind, modelKey } = job.generation
     try {
-      const { reason, retryInMs } = settleFailure(job, attempt, error)
+      const { reason, retryInMs } = settleFailure(job, error, { attempt, random: options.random })
       if (attempt > job.generation.attempt) circuit.record(modelKey, reason, now())
       log.warn({ err: error, generationId: id, kind, modelKey, attempt, reason, retryInMs }, 'a generation failed')
     } catch (settleError) {
@@ -239,25 +267,26 @@ export function createWorker(options: WorkerOptions): Worker {
   return {
     async start() {
       await store.releaseLeases(now())
+      await store.hasten({ beyond: now() + maxHoldMs, now: now() })
       isStopped = false
       stopListening = options.bell.listen(lookSoon)
       keepReserve()
-      heartbeat = setInterval(renewLeases, heartbeatMs)
+      beat()
       lookSoon()
     },
 
     async stop() {
       isStopped = true
       stopListening()
-      clearTimeout(timer)
+      callOffLook()
       await looking
       const drained = Promise.allSettled(running.values().map((job) => job.done))
-      const deadline = setTimeout(() => {
+      const callOffDeadline = clock.after(drainMs, () => {
         for (const job of running.values()) job.abort.abort(new Error('The server is going down.'))
-      }, drainMs)
+      })
       await drained
-      clearTimeout(deadline)
-      clearInterval(heartbeat)
+      callOffDeadline()
+      callOffHeartbeat()
     },
   }
 }

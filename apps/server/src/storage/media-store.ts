@@ -56,8 +56,21 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
+/** What a file goes through until it is durable: each step may fail, and a crash forgets what was not synced. */
+export interface MediaFiles {
+  open(
+    path: string,
+    flags: 'wx' | 'r',
+    mode?: number,
+  ): Promise<{ writeFile(bytes: Uint8Array): Promise<void>; sync(): Promise<void>; close(): Promise<void> }>
+  mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>
+  rename(from: string, to: string): Promise<void>
+}
+
+const fileSystem: MediaFiles = { open, mkdir, rename }
+
+async function syncFolder(files: MediaFiles, folder: string): Promise<void> {
+  const handle = await files.open(folder, 'r')
   try {
     await handle.sync()
   } finally {
@@ -69,8 +82,13 @@ async function syncFolder(folder: string): Promise<void> {
  * Keeps files in a folder of this machine. Half-written ones live in `.temp` beside them, on the same file system.
  *
  * @param makeRoom asked for on a full disk; `true` when another try is worth it. Default: there is none to make.
+ * @param files by which files are made. Default: the file system of this machine.
  */
-export async function createFileMediaStore(folder: string, makeRoom: () => boolean = () => false): Promise<MediaStore> {
+export async function createFileMediaStore(
+  folder: string,
+  makeRoom: () => boolean = () => false,
+  files: MediaFiles = fileSystem,
+): Promise<MediaStore> {
   const tempFolder = join(folder, '.temp')
   const asideFolder = join(folder, '.aside')
   await mkdir(tempFolder, { recursive: true })
@@ -83,20 +101,20 @@ export async function createFileMediaStore(folder: string, makeRoom: () => boole
   const writeFile = async (path: string, bytes: Uint8Array): Promise<void> => {
     const tempPath = join(tempFolder, basename(path))
     try {
-      const handle = await open(tempPath, 'wx', 0o600)
+      const handle = await files.open(tempPath, 'wx', 0o600)
       try {
         await handle.writeFile(bytes)
         await handle.sync()
       } finally {
         await handle.close()
       }
-      await mkdir(dirname(path), { recursive: true })
-      await rename(tempPath, path)
+      await files.mkdir(dirname(path), { recursive: true })
+      await files.rename(tempPath, path)
     } catch (error) {
       await rm(tempPath, { force: true })
       throw error
     }
-    await syncFolder(dirname(path))
+    await syncFolder(files, dirname(path))
   }
 
   return {

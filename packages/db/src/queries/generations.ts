@@ -212,6 +212,22 @@ export function releaseLeases(handle: Handle, now: number): number {
     .run().changes
 }
 
+/** Makes due now what nobody holds and what waits beyond an instant, unless it waits for somebody. */
+export function hastenGenerations(handle: Handle, options: { readonly beyond: number; readonly now: number }): number {
+  return handle
+    .update(generations)
+    .set({ availableAt: options.now })
+    .where(
+      and(
+        isOpen,
+        isNull(generations.owner),
+        gt(generations.availableAt, options.beyond),
+        ne(generations.availableAt, untilReleased),
+      ),
+    )
+    .run().changes
+}
+
 /** When the next piece of work is due, among those that wait for time alone. */
 export function findNextDueAt(handle: Handle, now: number): number | null {
   const row = handle

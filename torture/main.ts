@@ -1,12 +1,13 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
 import { killLoop } from './kill-loop.ts'
+import { restartUnderLoad } from './restarts.ts'
 import { simulate } from './simulation.ts'
 
 /**
  * `pnpm torture crash` dies once at each checkpoint; `pnpm torture kill [kills] [seed]` dies at random, as often as is
- * said; `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets. Prints what was seen, and
- * the seed with which to see it again.
+ * said; `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets; `pnpm torture restart
+ * [stops] [seed]` stops a busy server with many readers. Prints what was seen, and the seed with which to see it again.
  */
 const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 const printFigures = (figures: object): void => {
@@ -24,6 +25,11 @@ if (what === 'crash') {
 } else if (what === 'simulate') {
   process.stdout.write(`simulation: ${count} lives, seed ${seed}\n`)
   const { findings: found, ...report } = await simulate({ lives: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'restart') {
+  process.stdout.write(`restarts: ${count} stops, seed ${seed}\n`)
+  const { findings: found, ...report } = await restartUnderLoad({ stops: Number(count), seed: Number(seed) })
   printFigures(report)
   findings.push(...found)
 } else {

@@ -23,6 +23,10 @@ const statusDeadlineMs = 30_000
 const clipDeadlineMs = 300_000
 const firstPollMs = 1000
 const longestPollMs = 5000
+/** Most clips are there by then. */
+const expectedMs = 90_000
+/** Not every machine of a provider knows at once of a clip that another has just begun. */
+const unheardOfMs = 60_000
 const maxClipBytes = 500_000_000
 
 const isImageType = (mediaType: string): mediaType is ImageMediaType =>
@@ -35,10 +39,14 @@ export interface ClipMakerOptions {
   readonly downloadMedia: DownloadMedia
 }
 
-/** Looks come less often the longer a clip takes: a tenth of the time it has been waited for. */
+/** Looks come each second while a clip is expected, then less and less often. */
 function pollIntervalMs(job: Job): number {
-  const waitedMs = job.now() - (job.generation.startedAt ?? job.now())
-  return Math.min(longestPollMs, Math.max(firstPollMs, Math.round(waitedMs / 10)))
+  const overdueMs = Math.max(0, waitedMs(job) - expectedMs)
+  return Math.min(longestPollMs, firstPollMs + Math.round(overdueMs / 10))
+}
+
+function waitedMs(job: Job): number {
+  return job.now() - (job.generation.startedAt ?? job.now())
 }
 
 /** Animates a scene's picture: one start, then a look at a time with the row parked in between, then the file. */
@@ -113,7 +121,8 @@ async function askAfterClip(options: ClipMakerOptions, job: Job, operation: Vide
     return await adapter.getVideoStatus(operation, AbortSignal.any([job.signal, deadline]))
   } catch (error) {
     const isUnanswered = deadline.aborted || (isMediaError(error) && error.isRetryable)
-    if (job.signal.aborted || !isUnanswered) throw error
+    const isUnheardOf = isMediaError(error) && error.reason === 'expired' && waitedMs(job) < unheardOfMs
+    if (job.signal.aborted || !(isUnanswered || isUnheardOf)) throw error
     return { status: 'pending', progress: job.generation.progress }
   }
 }
@@ -137,8 +146,7 @@ async function fileOf(
 }
 
 function isOverdue(job: Job): boolean {
-  const { startedAt } = job.generation
-  return startedAt !== null && job.now() - startedAt > clipDeadlineMs
+  return waitedMs(job) > clipDeadlineMs
 }
 
 async function keepClip(
@@ -148,8 +156,11 @@ async function keepClip(
 ): Promise<void> {
   const { generation } = job
   job.pass('video: fetched')
+  const facts = await readVideoFacts(result.file.bytes).catch(() => {
+    // It was made and is paid for: while it may be waited for, its file is fetched again.
+    throw new DownloadError('A clip arrived broken.', { isRetryable: !isOverdue(job) })
+  })
   job.write({ phase: 'storing' })
-  const facts = await readVideoFacts(result.file.bytes)
   const file = await options.mediaStore.put(job.tier.id, result.file.bytes)
   job.pass('video: stored')
   const mediaId = createId('media')

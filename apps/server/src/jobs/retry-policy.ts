@@ -16,8 +16,21 @@ const heldReasons: ReadonlySet<FailureReason> = new Set(['unreachable', 'rate-li
  *
  * Full jitter, so that many waiting rows do not return at one instant; a provider that names a delay is obeyed.
  */
-export function retryDelayMs(error: unknown, attempt: number, random: () => number): number | null {
-  if (!isMediaError(error) || !error.isRetryable || error.billed === 'unknown') return null
+export function retryDelayMs(
+  error: unknown,
+  {
+    attempt,
+    random,
+    isUnderWay = false,
+  }: {
+    readonly attempt: number
+    readonly random: () => number
+    /** The provider holds the result: trying again asks for it once more and buys nothing. Default false. */
+    readonly isUnderWay?: boolean
+  },
+): number | null {
+  if (!isMediaError(error) || !error.isRetryable) return null
+  if (error.billed === 'unknown' || (error.billed === 'yes' && !isUnderWay)) return null
   const isHeld = heldReasons.has(error.reason)
   if (!isHeld && attempt >= maxAttempts) return null
   const asked = error instanceof ProviderError ? error.retryAfterMs : null

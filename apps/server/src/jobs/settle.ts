@@ -33,7 +33,7 @@ export function beginCall(job: Job, estimate: Cost, also?: (change: StoryChange)
       status: 'generating',
       phase: 'sending',
       attempt,
-      startedAt: job.generation.startedAt ?? job.now(),
+      startedAt: job.now(),
       errorReason: null,
       errorBilled: null,
     },
@@ -135,7 +135,9 @@ export function settleFailure(
   const facts = failureFacts(error)
   // A clip that is paid for waits at its provider until there is room for it.
   const isWaitingForRoom = isNoSpaceError(error) && generation.operation !== null
-  const retryInMs = isWaitingForRoom ? roomRetryMs : retryDelayMs(error, attempt, random)
+  const retryInMs = isWaitingForRoom
+    ? roomRetryMs
+    : retryDelayMs(error, { attempt, random, isUnderWay: generation.operation !== null })
   const endCall = (tx: TierDb, now: number): void =>
     closeCall(tx, { generationId: generation.id, attempt }, { state: callStates[facts.billed], settledAt: now })
   if (retryInMs !== null) {

@@ -34,7 +34,7 @@ const clockToleranceMs = 1000
 /** After the store itself failed, for example for want of room. */
 const storeRetryMs = 1000
 /** How many requests of a kind one provider is sent at a time. */
-const requestsAtOnce = { text: 4, image: 3, video: 3 } as const satisfies Record<GenerationKind, number>
+const requestsAtOnce = { text: 6, image: 5, video: 3 } as const satisfies Record<GenerationKind, number>
 /**
  * Work during which the server died this often is ended: it may be what it died of. Fewer would also end innocent work
  * in a house whose server is killed again and again for another reason.

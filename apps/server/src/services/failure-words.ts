@@ -64,8 +64,9 @@ function grownUpCause({ part, reason, modelName }: Failure): string {
     case 'download-failed':
       return `${modelName} made it, and it could not be fetched.`
     case 'broken-result':
-    case 'empty-result':
       return `${modelName} sent something that cannot be used.`
+    case 'empty-result':
+      return `${modelName} answered without a result.`
     case 'cut-short':
       return `${modelName} stopped in the middle of the ${part}.`
     case 'file-lost':
@@ -89,6 +90,15 @@ export function describeFailure(failure: Failure): string {
   return `${grownUpCause(failure)} ${costWords[failure.billed]}${safePart[failure.part]}`
 }
 
+/** Why work was not begun that waits for other work; what went wrong there is told there. */
+export function describeFall(part: FailedPart): string {
+  return {
+    words: 'The words were stopped.',
+    picture: 'The picture waits for its words.',
+    clip: 'The clip waits for its picture.',
+  }[part]
+}
+
 /** What work waits for that goes on by itself, in the voice of the tier. */
 export function describeHold({ part, reason, modelName, binding }: Failure): string {
   if (reason === 'storage-full') {
@@ -96,6 +106,7 @@ export function describeHold({ part, reason, modelName, binding }: Failure): str
       ? 'The shelf is full. Ask a grown-up to make some room. Your place is kept.'
       : 'The disk of this home is full. Make some room, and it goes on by itself.'
   }
+  if (reason === 'download-failed') return `The ${part} is made. It is being fetched once more.`
   const isAway = reason === 'unreachable'
   if (binding === 'kids') {
     const maker = { words: 'The storyteller', picture: 'The painter', clip: 'The film maker' }[part]

@@ -83,8 +83,8 @@ export function retryImage(options: RetryOptions, sceneId: string): void {
 const clipKeptMs = 24 * 60 * 60 * 1000
 
 /**
- * A clip that was paid for and did not come in time, or whose file was lost, may still be had from its provider: it is
- * looked for before another is bought.
+ * A clip that was paid for and did not come in time, could not be fetched, or whose file was lost, may still be had from
+ * its provider: it is looked for before another is bought. One that could not be fetched is looked for once more only.
  */
 function isWorthALook(
   clip: GenerationRow | undefined,
@@ -92,7 +92,8 @@ function isWorthALook(
 ): clip is GenerationRow {
   if (clip === undefined || clip.operation === null) return false
   const isLate = clip.status === 'failed' && clip.errorReason === 'timed-out'
-  return (isLate || place.isLost) && place.now - (clip.settledAt ?? 0) < clipKeptMs
+  const isUnfetched = clip.status === 'failed' && clip.errorReason === 'download-failed' && clip.attempt > 0
+  return (isLate || isUnfetched || place.isLost) && place.now - (clip.settledAt ?? 0) < clipKeptMs
 }
 
 /** Makes the clip anew from the newest picture, which stays as it is. */

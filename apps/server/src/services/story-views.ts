@@ -21,7 +21,7 @@ import type {
 } from '@talelight/db'
 import type { Models } from '../models.ts'
 import type { FailureView, Media, Scene, Story, StoryCard, StoryHead, WorkInHand } from '../views.ts'
-import { describeFailure, describeHold } from './failure-words.ts'
+import { describeFailure, describeFall, describeHold } from './failure-words.ts'
 import type { FailedPart, Failure } from './failure-words.ts'
 
 const isoTime = (instant: number): string => new Date(instant).toISOString()
@@ -82,7 +82,7 @@ export function createStoryViews(options: {
     const { reason, billed } = failure
     return {
       reason,
-      message: describeFailure(failure),
+      message: generation.status === 'canceled' ? describeFall(failure.part) : describeFailure(failure),
       retryable: generation.errorRetryable ?? true,
       billed,
     }

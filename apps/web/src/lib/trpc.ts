@@ -2,12 +2,14 @@ import type { AppRouter } from '@talelight/server'
 import { createTRPCClient, createWSClient, httpBatchLink, splitLink, wsLink } from '@trpc/client'
 import type { TRPCClient } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
+import { createLiveSocketClass } from './live-socket.ts'
 
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 
 const maxBatchSize = 10
 const firstRetryMs = 500
-const longestRetryMs = 30_000
+/** Whoever comes back to the house finds the page live within seconds. */
+const longestRetryMs = 5000
 
 /** Waits longer after each failure, at a random moment, so that many pages do not come back at one instant. */
 function retryDelayMs(attempt: number): number {
@@ -22,6 +24,7 @@ export function createTierClient(tierId: string): TRPCClient<AppRouter> {
   socketUrl.protocol = socketUrl.protocol === 'https:' ? 'wss:' : 'ws:'
   const socket = createWSClient({
     url: socketUrl.href,
+    WebSocket: createLiveSocketClass(),
     retryDelayMs,
     lazy: { enabled: true, closeMs: 10_000 },
     keepAlive: { enabled: true, intervalMs: 15_000, pongTimeoutMs: 5000 },

@@ -29,7 +29,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 const never = new AbortController().signal
 const fetchFrom = (url: string, options: MediaDownloaderOptions = {}, maxBytes = 1000): Promise<Uint8Array> =>
-  createMediaDownloader({ answerTimeoutMs: 300, idleTimeoutMs: 300, ...options })(url, {
+  createMediaDownloader({ answerTimeoutMs: 300, idleTimeoutMs: 300, retryDelayMs: 1, ...options })(url, {
     providerId: 'xai',
     maxBytes,
     signal: never,
@@ -138,7 +138,24 @@ describe('createMediaDownloader', () => {
     // Nobody listens for TLS there: that the connection is refused shows where it went.
     const fetching = fetchFrom('https://name-that-is-nowhere.x.ai/a', { resolve, isAllowedAddress: () => true })
     await expect(fetching).rejects.toThrow(/ECONNREFUSED/)
-    expect(asked).toBe(1)
+    // Once for each of the three tries.
+    expect(asked).toBe(3)
+  })
+
+  it.each([
+    [2, 'clip'],
+    [3, 'reset'],
+  ])('fetches again what broke off %d times, three times in all', async (failures, end) => {
+    let requests = 0
+    const host = await serve((_, response) => {
+      requests += 1
+      if (requests <= failures) response.destroy()
+      else response.end('clip')
+    })
+    const fetching = fetchFrom(`http://${host}/a`, { ownerHosts: [host] })
+    if (end === 'clip') expect(Buffer.from(await fetching).toString()).toBe('clip')
+    else await expect(fetching).rejects.toMatchObject({ reason: 'download-failed' })
+    expect(requests).toBe(3)
   })
 
   it('ends with its deadline, or an abort, while a name is looked up', async () => {

@@ -4,9 +4,11 @@ import { request as requestHttp } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { systemClock } from '../client/clock.ts'
 import type { DownloadMedia } from '../download-media.ts'
 import { DownloadError } from '../errors/download-error.ts'
 import { ExpiredError } from '../errors/expired-error.ts'
+import { isMediaError } from '../errors/media-error.ts'
 import { isOpenAddress, judgeUrl } from './address-rules.ts'
 import type { HostRules } from './address-rules.ts'
 
@@ -33,6 +35,8 @@ export interface MediaDownloaderOptions {
   readonly idleTimeoutMs?: number
   /** All of it. Default 300,000. */
   readonly totalTimeoutMs?: number
+  /** Before what broke off is fetched again; the second time twice as long. Default 500. */
+  readonly retryDelayMs?: number
 }
 
 /** Where each provider keeps results. */
@@ -42,6 +46,7 @@ const knownHosts: Readonly<Record<string, readonly string[]>> = {
   google: ['generativelanguage.googleapis.com'],
 }
 const maxRedirects = 3
+const maxTries = 3
 
 const systemResolve: Resolve = (host) =>
   new Promise((resolve, reject) => {
@@ -51,13 +56,13 @@ const systemResolve: Resolve = (host) =>
 /**
  * Downloads results with every guard: hosts of the provider alone, https, no numbers, no private address behind a name,
  * one connection to the address that was checked, few redirects with each held to the same rules, no header that could
- * carry a secret, and a cap on bytes and on every wait.
+ * carry a secret, and a cap on bytes and on every wait. What breaks off is fetched up to three times.
  */
 export function createMediaDownloader(options: MediaDownloaderOptions = {}): DownloadMedia {
   const ownerHosts = new Set(options.ownerHosts?.map(writtenOut))
   const hosts = { ...knownHosts, ...options.hostsByProvider }
   const { connectTimeoutMs = 10_000, answerTimeoutMs = 30_000 } = options
-  const { idleTimeoutMs = 20_000, totalTimeoutMs = 300_000 } = options
+  const { idleTimeoutMs = 20_000, totalTimeoutMs = 300_000, retryDelayMs = 500 } = options
   const { resolve = systemResolve, isAllowedAddress = isOpenAddress } = options
 
   /** Refuses a name when any address behind it is not allowed. */
@@ -67,10 +72,13 @@ export function createMediaDownloader(options: MediaDownloaderOptions = {}): Dow
     throw refusal(providerId, 'its host is not on the open internet')
   }
 
-  return async (address, { providerId, maxBytes, signal }) => {
-    signal.throwIfAborted()
+  const fetchOnce = async (
+    address: string,
+    request: { readonly providerId: string; readonly maxBytes: number; readonly signal: AbortSignal },
+    total: AbortSignal,
+  ): Promise<Uint8Array> => {
+    const { providerId, maxBytes, signal } = request
     const rules: HostRules = { suffixes: hosts[providerId] ?? [], ownerHosts }
-    const total = AbortSignal.timeout(totalTimeoutMs)
     const whole = AbortSignal.any([signal, total])
     let next = address
     try {
@@ -95,6 +103,21 @@ export function createMediaDownloader(options: MediaDownloaderOptions = {}): Dow
       if (total.aborted) throw new DownloadError(`A result of ${providerId} did not come in time.`)
       const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
       throw new DownloadError(`A result of ${providerId} could not be fetched${code}.`)
+    }
+  }
+
+  // A result that was made is paid for, and its address is often good for this once: it is worth more than one try.
+  return async (address, request) => {
+    request.signal.throwIfAborted()
+    const total = AbortSignal.timeout(totalTimeoutMs)
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await fetchOnce(address, request, total)
+      } catch (error) {
+        const mayHelp = isMediaError(error) && error.isRetryable && tries < maxTries && !total.aborted
+        if (!mayHelp) throw error
+        await systemClock.sleep(retryDelayMs * tries, request.signal)
+      }
     }
   }
 }

@@ -76,10 +76,19 @@ export function createXAiVideoAdapter(options: ProviderOptions): VideoAdapter {
       // While a clip is made, xAI answers 202, often with nothing in it.
       const text = response.status === 202 ? await response.text() : null
       if (text !== null && text.trim() === '') return { status: 'pending', progress: null }
-      const answer = statusAnswer.safeParse(text === null ? await readJson(response, providerId) : parseLoosely(text))
+      const answer = statusAnswer.safeParse(text === null ? await readStrictly(response) : parseLoosely(text))
       if (!answer.success) throw new TransportError(`${providerId} said something about a clip that cannot be read.`)
       return toStatus(answer.data, operation)
     },
+  }
+}
+
+/** A page in place of an answer says nothing about the clip: it is asked after again. */
+async function readStrictly(response: Response): Promise<unknown> {
+  try {
+    return await readJson(response, providerId)
+  } catch (error) {
+    throw new TransportError(`${providerId} did not answer a question about a clip with JSON.`, error)
   }
 }
 

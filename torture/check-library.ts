@@ -31,6 +31,12 @@ interface MediaFacts {
   readonly sha256: string
 }
 
+const mayFail = {
+  'own-death': (reason: string | null) => reason === 'outcome-unknown',
+  'any-but-internal': (reason: string | null) => reason !== null && reason !== 'internal',
+  any: (reason: string | null) => reason !== null,
+} as const
+
 /** Reads a library from outside, also while a server has it open. */
 export function readRows<TRow>(dataDir: string, query: string): TRow[] {
   const database = openDatabase(join(dataDir, 'talelight.db'))
@@ -58,12 +64,12 @@ export async function untilSettled(dataDir: string, deadlineMs: number): Promise
 /**
  * Holds a library that nobody uses against what the provider has seen.
  *
- * @param options.areProvidersSound nothing went wrong at a provider, so nothing may have failed but by our own death.
+ * @param allowed.reasons for which work may have failed. Default: by our own death alone.
  */
 export async function checkLibrary(
   dataDir: string,
   requests: readonly { readonly method: string; readonly path: string }[],
-  options: { readonly areProvidersSound: boolean } = { areProvidersSound: true },
+  allowed: { readonly reasons: 'own-death' | 'any-but-internal' | 'any' } = { reasons: 'own-death' },
 ): Promise<{
   readonly figures: LibraryFigures
   readonly findings: readonly string[]
@@ -78,8 +84,9 @@ export async function checkLibrary(
   )
   for (const row of generations) {
     if (row.phase !== 'settled') findings.push(`${row.kind} ${row.id} ended as ${row.status} in phase ${row.phase}`)
-    const mayFail = options.areProvidersSound ? row.error_reason === 'outcome-unknown' : row.error_reason !== 'internal'
-    if (row.status === 'failed' && !mayFail) findings.push(`${row.kind} ${row.id} failed: ${row.error_reason}`)
+    if (row.status === 'failed' && !mayFail[allowed.reasons](row.error_reason)) {
+      findings.push(`${row.kind} ${row.id} failed: ${row.error_reason}`)
+    }
   }
 
   const calls = readRows<CallFacts>(

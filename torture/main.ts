@@ -1,5 +1,6 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
+import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { killLoop } from './kill-loop.ts'
 import { restartUnderLoad } from './restarts.ts'
 import { simulate } from './simulation.ts'
@@ -7,7 +8,8 @@ import { simulate } from './simulation.ts'
 /**
  * `pnpm torture crash` dies once at each checkpoint; `pnpm torture kill [kills] [seed]` dies at random, as often as is
  * said; `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets; `pnpm torture restart
- * [stops] [seed]` stops a busy server with many readers. Prints what was seen, and the seed with which to see it again.
+ * [stops] [seed]` stops a busy server with many readers; `pnpm torture disk [runs] [seed]` lets calls to the disk fail,
+ * one a run. Prints what was seen, and the seed with which to see it again.
  */
 const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 const printFigures = (figures: object): void => {
@@ -25,6 +27,12 @@ if (what === 'crash') {
 } else if (what === 'simulate') {
   process.stdout.write(`simulation: ${count} lives, seed ${seed}\n`)
   const { findings: found, ...report } = await simulate({ lives: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'disk') {
+  if (!canFailCalls()) throw new Error('This run needs strace, which lets calls of the system fail. Install it first.')
+  process.stdout.write(`failing disk: ${count} runs, seed ${seed}\n`)
+  const { findings: found, ...report } = await failingDisk({ runs: Number(count), seed: Number(seed) })
   printFigures(report)
   findings.push(...found)
 } else if (what === 'restart') {

@@ -18,14 +18,18 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** @param options.checkpoint at which it kills itself. */
+/**
+ * @param options.checkpoint at which it kills itself.
+ * @param options.tracer the words of a command that watches the server, and stays out of the way of its signals.
+ */
 export async function startServerProcess(
   env: Readonly<Record<string, string>>,
-  options: { readonly checkpoint?: string } = {},
+  options: { readonly checkpoint?: string; readonly tracer?: readonly string[] } = {},
 ): Promise<ServerProcess> {
   const begin = performance.now()
   const program = options.checkpoint === undefined ? [mainFile] : [mortalFile, options.checkpoint]
-  const child = spawn(process.execPath, program, {
+  const [command = process.execPath, ...words] = [...(options.tracer ?? []), process.execPath, ...program]
+  const child = spawn(command, words, {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -7,6 +7,7 @@ import type { Budget } from './services/budget.ts'
 import type { Gate } from './services/gate.ts'
 import type { Previews } from './services/previews.ts'
 import type { Scrub } from './services/scrub.ts'
+import type { StoryPages } from './services/story-pages.ts'
 import { createStoryViews } from './services/story-views.ts'
 import type { StoryViews } from './services/story-views.ts'
 import type { StoryWriter } from './services/story-writer.ts'
@@ -22,6 +23,7 @@ export interface App {
   readonly bell: Bell
   readonly writer: StoryWriter
   readonly budget: Budget
+  readonly pages: StoryPages
   readonly previews: Previews
   readonly scrub: Scrub
   readonly gate: Gate

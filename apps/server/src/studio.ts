@@ -23,6 +23,7 @@ import { createGate } from './services/gate.ts'
 import { watchLocks } from './services/lock-watch.ts'
 import { createPreviews } from './services/previews.ts'
 import { createScrub } from './services/scrub.ts'
+import { createStoryPages } from './services/story-pages.ts'
 import { createStoryWriter } from './services/story-writer.ts'
 import type { DiskLimits } from './storage/disk-room.ts'
 
@@ -72,6 +73,7 @@ export async function openStudio(options: {
     bell,
     writer,
     budget,
+    pages: createStoryPages(bell),
     previews,
     scrub,
     gate: createGate({ database, pin: options.nsfwPin, now }),

@@ -2,14 +2,18 @@ import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { killLoop } from './kill-loop.ts'
+import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
 import { simulate } from './simulation.ts'
 
 /**
- * `pnpm torture crash` dies once at each checkpoint; `pnpm torture kill [kills] [seed]` dies at random, as often as is
- * said; `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets; `pnpm torture restart
- * [stops] [seed]` stops a busy server with many readers; `pnpm torture disk [runs] [seed]` lets calls to the disk fail,
- * one a run. Prints what was seen, and the seed with which to see it again.
+ * Prints what was seen, and the seed with which to see it again:
+ * - `pnpm torture crash` dies once at each checkpoint
+ * - `pnpm torture kill [kills] [seed]` dies at random, as often as is said
+ * - `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets
+ * - `pnpm torture restart [stops] [seed]` stops a busy server with many readers
+ * - `pnpm torture disk [runs] [seed]` lets calls to the disk fail, one a run
+ * - `pnpm torture photo [mutations] [seed]` damages photos and adds them
  */
 const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 const printFigures = (figures: object): void => {
@@ -34,6 +38,11 @@ if (what === 'crash') {
   process.stdout.write(`failing disk: ${count} runs, seed ${seed}\n`)
   const { findings: found, ...report } = await failingDisk({ runs: Number(count), seed: Number(seed) })
   printFigures(report)
+  findings.push(...found)
+} else if (what === 'photo') {
+  process.stdout.write(`photos: ${count} mutations, seed ${seed}\n`)
+  const { findings: found, refused, ...report } = await photoFuzz({ mutations: Number(count), seed: Number(seed) })
+  printFigures({ ...report, ...refused })
   findings.push(...found)
 } else if (what === 'restart') {
   process.stdout.write(`restarts: ${count} stops, seed ${seed}\n`)

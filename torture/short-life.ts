@@ -89,7 +89,7 @@ export async function openShortLife(options: {
     },
     handlers: {
       text: createSceneTeller({ database, models }),
-      image: createPictureDrawer({ models, mediaStore, previews: createPreviews(bell) }),
+      image: createPictureDrawer({ database, models, mediaStore, previews: createPreviews(bell) }),
       video: createClipMaker({ database, models, mediaStore, downloadMedia: options.downloadMedia }),
     },
     providerOf: (kind, modelKey) => models[kind].find(modelKey)?.providerId ?? modelKey,
@@ -99,7 +99,7 @@ export async function openShortLife(options: {
 
   return {
     beginStory(prompt) {
-      if (!isDead) startStory({ models, writer, now, tierId: kids.id }, { prompt, videoMode: true })
+      if (!isDead) startStory({ database, models, writer, now, tierId: kids.id }, { prompt, videoMode: true })
     },
     ended,
     crash,

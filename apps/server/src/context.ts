@@ -11,7 +11,9 @@ import type { StoryPages } from './services/story-pages.ts'
 import { createStoryViews } from './services/story-views.ts'
 import type { StoryViews } from './services/story-views.ts'
 import type { StoryWriter } from './services/story-writer.ts'
+import type { PhotoDeveloper } from './photos/photo-developer.ts'
 import type { MediaStore } from './storage/media-store.ts'
+import type { RemovalLog } from './storage/removal-log.ts'
 import type { TierView } from './views.ts'
 
 /** What the process is made of; built once, in `studio.ts`. */
@@ -20,6 +22,8 @@ export interface App {
   readonly epoch: string
   readonly models: Models
   readonly mediaStore: MediaStore
+  readonly removalLog: RemovalLog
+  readonly developer: PhotoDeveloper
   readonly bell: Bell
   readonly writer: StoryWriter
   readonly budget: Budget

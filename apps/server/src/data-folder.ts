@@ -13,8 +13,11 @@ import {
 import type { Database } from '@talelight/db'
 import { createDiskRoom, isNoSpaceError } from './storage/disk-room.ts'
 import type { DiskLimits, DiskRoom } from './storage/disk-room.ts'
+import { forgetAgain } from './people/forget-people.ts'
 import { createFileMediaStore } from './storage/media-store.ts'
 import type { MediaStore } from './storage/media-store.ts'
+import { createRemovalLog } from './storage/removal-log.ts'
+import type { RemovalLog } from './storage/removal-log.ts'
 
 /** The data folder cannot be used. The message is one line that says why and what to do. */
 export class DataFolderError extends Error {
@@ -24,6 +27,7 @@ export class DataFolderError extends Error {
 export interface DataFolder extends AsyncDisposable {
   readonly database: Database
   readonly mediaStore: MediaStore
+  readonly removalLog: RemovalLog
   readonly disk: DiskRoom
   readonly epoch: string
 }
@@ -61,7 +65,8 @@ async function openChecked(folder: string): Promise<Database> {
 }
 
 /**
- * Opens a data folder: lock, check, backup before a migration, migration, tiers, a swept media store.
+ * Opens a data folder: lock, check, backup before a migration, migration, tiers, a swept media store, and once more the
+ * removal of everybody who was removed.
  *
  * @throws {DataFolderError} in use, not writable, damaged, or written by a newer version.
  */
@@ -91,9 +96,12 @@ export async function openDataFolder(
     const disk = createDiskRoom(folder, options.diskLimits)
     const mediaStore = await createFileMediaStore(join(folder, 'media'), () => disk.release())
     await mediaStore.sweep()
+    const removalLog = createRemovalLog(join(folder, 'removed.jsonl'))
+    await forgetAgain({ database, mediaStore, removalLog })
     return {
       database,
       mediaStore,
+      removalLog,
       disk,
       epoch: ensureEpoch(database.rows),
       async [Symbol.asyncDispose]() {

@@ -13,6 +13,8 @@ const codes = {
   'picture-missing': 'PRECONDITION_FAILED',
   'video-mode-off': 'PRECONDITION_FAILED',
   'no-model': 'PRECONDITION_FAILED',
+  'too-many': 'CONFLICT',
+  'bad-photo': 'UNPROCESSABLE_CONTENT',
   'tier-locked': 'UNAUTHORIZED',
   'tier-closed': 'FORBIDDEN',
   'wrong-pin': 'UNAUTHORIZED',
@@ -62,5 +64,8 @@ export function faceOf(error: TRPCError): ErrorFace {
 
 export const noSuchStory = (): RequestError => new RequestError('not-found', 'This story is not on the shelf.')
 export const noSuchScene = (): RequestError => new RequestError('not-found', 'This scene is not in any story here.')
+export const noSuchProfile = (): RequestError => new RequestError('not-found', 'This profile is not here any more.')
+export const noSuchCharacter = (): RequestError => new RequestError('not-found', 'This person is not here any more.')
+export const noSuchPhoto = (): RequestError => new RequestError('not-found', 'This photo is not here any more.')
 export const tierLocked = (): RequestError =>
   new RequestError('tier-locked', 'This shelf is locked. Open it with its PIN first.')

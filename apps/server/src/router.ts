@@ -1,6 +1,8 @@
+import { characterRouter } from './routers/character.ts'
 import { galleryRouter } from './routers/gallery.ts'
 import { imageRouter } from './routers/image.ts'
 import { modelRouter } from './routers/model.ts'
+import { profileRouter } from './routers/profile.ts'
 import { sceneRouter } from './routers/scene.ts'
 import { storyRouter } from './routers/story.ts'
 import { tierRouter } from './routers/tier.ts'
@@ -11,9 +13,11 @@ import { createRouter } from './trpc.ts'
 export type * from './views.ts'
 
 export const appRouter = createRouter({
+  character: characterRouter,
   gallery: galleryRouter,
   image: imageRouter,
   model: modelRouter,
+  profile: profileRouter,
   scene: sceneRouter,
   story: storyRouter,
   tier: tierRouter,

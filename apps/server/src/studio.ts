@@ -17,6 +17,7 @@ import { createSqliteJobStore } from './jobs/sqlite-job-store.ts'
 import { createWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { createModels } from './models.ts'
+import { createPhotoDeveloper } from './photos/photo-developer.ts'
 import { createBudget } from './services/budget.ts'
 import type { Caps } from './services/budget.ts'
 import { createGate } from './services/gate.ts'
@@ -57,19 +58,22 @@ export async function openStudio(options: {
     now,
     ...(options.diskLimits === undefined ? {} : { diskLimits: options.diskLimits }),
   })
-  const { database, mediaStore, disk, epoch } = data
+  const { database, mediaStore, removalLog, disk, epoch } = data
   const adapters = createAdapters(options.providers)
   const models = createModels(adapters)
   const bell = createBell()
   const writer = createStoryWriter({ database, bell, now, makeRoom: () => disk.release() })
   const previews = createPreviews(bell)
   const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
+  const developer = createPhotoDeveloper({ onDecoderLost: (how) => log.warn({ how }, 'a decoder of photos was lost') })
   const scrub = createScrub({ database, mediaStore, writer, now, log })
   const app: App = {
     database,
     epoch,
     models,
     mediaStore,
+    removalLog,
+    developer,
     bell,
     writer,
     budget,
@@ -93,7 +97,7 @@ export async function openStudio(options: {
     pass: options.pass ?? (() => undefined),
     handlers: {
       text: createSceneTeller({ database, models }),
-      image: createPictureDrawer({ models, mediaStore, previews }),
+      image: createPictureDrawer({ database, models, mediaStore, previews }),
       video: createClipMaker({ database, models, mediaStore, downloadMedia: adapters.downloadMedia }),
     },
     providerOf: (kind, modelKey) => models[kind].find(modelKey)?.providerId ?? modelKey,
@@ -115,6 +119,7 @@ export async function openStudio(options: {
       await server.close()
       await worker.stop()
       await adapters.close()
+      await developer.close()
       await data[Symbol.asyncDispose]()
     },
   }

@@ -160,6 +160,44 @@ export interface TierSpending {
   monthCapUsd: number | null
 }
 
+export interface Photo {
+  id: string
+  url: string
+  /** A small copy, 4:5. */
+  thumbUrl: string
+  /** ISO 8601; when somebody said that this person may be shown to a picture model. */
+  consentedAt: string
+}
+
+/** Somebody who can be in a story. */
+export interface Character {
+  id: string
+  name: string
+  description: string
+  /** Up to three, the best one first. */
+  photos: Photo[]
+}
+
+/** A family or a cast, of up to ten. */
+export interface Profile {
+  id: string
+  name: string
+  characters: Character[]
+}
+
+/** A photo that left the house. */
+export interface SentPhoto {
+  /** ISO 8601. */
+  sentAt: string
+  /** `null` for somebody who was removed. */
+  characterName: string | null
+  provider: string
+  modelName: string
+  storyId: string
+  /** `null` for a story that was deleted. */
+  storyTitle: string | null
+}
+
 export interface StoryCard {
   id: string
   title: string

@@ -17,11 +17,21 @@ const expected: Partial<Record<Checkpoint, { readonly ended: object; readonly as
   'video: answered': { ended: clipUnknown, asked: { image: 1, video: 1 } },
 }
 
+/** Where the picture or the clip may be on the wire when the words settle: how it ends hangs on which was faster. */
+const mayBeOnTheWire: ReadonlySet<Checkpoint> = new Set(['text: told', 'text: settled'])
+
 describe('a server that dies', () => {
   it.each(checkpoints)('at "%s" comes back to the right end', async (checkpoint) => {
     const report = await crashAt(checkpoint)
     expect(report.findings).toEqual([])
     expect(report.ended['text']).toBe('complete')
+    if (mayBeOnTheWire.has(checkpoint)) {
+      expect([whole, pictureUnknown, clipUnknown]).toContainEqual({
+        image: report.ended['image'],
+        video: report.ended['video'],
+      })
+      return
+    }
     expect(report).toMatchObject(expected[checkpoint] ?? { ended: whole, asked: { image: 1, video: 1 } })
   })
 })

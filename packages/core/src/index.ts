@@ -16,6 +16,7 @@ export type {
 export type {
   Audience,
   CastMember,
+  LookChange,
   SceneDraft,
   SceneRequest,
   SceneStreamPart,

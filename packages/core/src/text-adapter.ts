@@ -11,6 +11,15 @@ export type StoryLength = 'short' | 'medium' | 'long' | 'epic'
 export interface CastMember {
   readonly name: string
   readonly description: string
+  /** How the story has changed their looks by now; `null` where it has not. */
+  readonly look: string | null
+}
+
+/** A lasting change of somebody's looks, such as a new coat. */
+export interface LookChange {
+  /** One of the cast. */
+  readonly name: string
+  readonly look: string
 }
 
 /** A scene that was told already, and what the reader did there. */
@@ -49,16 +58,25 @@ export interface SceneDraft {
   /** Empty exactly when `isEnding`. */
   readonly choices: readonly string[]
   readonly isEnding: boolean
+  /** What this scene has changed about the looks of the cast. */
+  readonly looks: readonly LookChange[]
 }
 
 /**
- * What arrives while a scene is told, in this order: any notices, the picture's prompt (so that painting may begin),
- * the narration in pieces, and the whole scene last. The pieces since the last reset joined are the scene's narration;
- * a reset comes when a scene had to be asked for again and its words changed. The picture's prompt comes once.
+ * What arrives while a scene is told, in this order: any notices, the picture's prompt as soon as it is whole (so that
+ * painting may begin), the heading, the narration in pieces, and the whole scene last. The pieces since the last reset
+ * joined are the scene's narration; a reset comes when a scene had to be asked for again and its words changed. The
+ * picture's prompt and the heading come once each.
  */
 export type SceneStreamPart =
   | { readonly type: 'notice'; /** A kind sentence for the reader. */ readonly notice: string }
-  | { readonly type: 'image-prompt'; readonly imagePrompt: string; readonly altText: string; readonly title: string }
+  | {
+      readonly type: 'image-prompt'
+      readonly imagePrompt: string
+      /** Who of the cast is in the picture. */
+      readonly people: readonly string[]
+    }
+  | { readonly type: 'heading'; readonly title: string; readonly altText: string }
   | { readonly type: 'narration-delta'; readonly delta: string }
   | { readonly type: 'narration-reset' }
   | { readonly type: 'complete'; readonly scene: SceneDraft; readonly cost: Cost }

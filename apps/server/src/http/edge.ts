@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isPhotoForm } from './photo-form.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -32,8 +33,18 @@ export function registerEdge(fastify: FastifyInstance): void {
     const { origin, host } = request.headers
     const isChange = request.method !== 'GET' && request.method !== 'HEAD'
     const isSocket = request.headers.upgrade !== undefined
-    if (origin === undefined || !(isChange || isSocket)) return
-    if (URL.parse(origin)?.host === host) return
-    return reply.code(403).send({ message: 'Talelight answers its own pages only.' })
+    const isOwnPage = origin === undefined || URL.parse(origin)?.host === host
+    if ((isChange || isSocket) && !isOwnPage) {
+      return reply.code(403).send({ message: 'Talelight answers its own pages only.' })
+    }
+    if (isChange && !hasRightType(request)) {
+      return reply.code(415).send({ message: 'Talelight is asked in JSON.' })
+    }
+    return undefined
   })
+}
+
+/** A page of any origin can send a form without asking; a form is taken in one place alone. */
+function hasRightType({ url, headers: { 'content-type': type = '' } }: FastifyRequest): boolean {
+  return isPhotoForm(url) ? type.startsWith('multipart/form-data') : /^application\/json\b/.test(type) || type === ''
 }

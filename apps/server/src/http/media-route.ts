@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createTierDb, findMedia } from '@talelight/db'
-import type { TierRow } from '@talelight/db'
+import { createTierDb, findMedia, findPhoto } from '@talelight/db'
+import type { PhotoRow, TierRow } from '@talelight/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../context.ts'
 import { createPictureVariants, isVariant } from '../storage/picture-variants.ts'
@@ -13,7 +13,13 @@ interface MediaParams {
   readonly variant?: string
 }
 
-/** Serves one tier's pictures and clips. Whatever cannot be had is 404 with the same body, for whichever reason. */
+function photoFile(photo: PhotoRow, variant: string | undefined): ServedFile | null {
+  if (variant === undefined) return photo
+  if (variant !== 'thumb') return null
+  return { storageKey: photo.thumbStorageKey, mediaType: 'image/webp', byteLength: photo.thumbByteLength }
+}
+
+/** Serves one tier's pictures, clips and photos. Whatever cannot be had is 404 with the same body, for whichever reason. */
 export function registerMediaRoute(
   fastify: FastifyInstance,
   options: { readonly app: App; readonly tier: TierRow; readonly sessions: Sessions },
@@ -24,6 +30,8 @@ export function registerMediaRoute(
   const cacheControl = tier.audience === 'kids' ? 'private, no-cache' : 'no-store'
 
   const findFile = async ({ mediaId, variant }: MediaParams): Promise<ServedFile | null> => {
+    const photo = findPhoto(db, mediaId)
+    if (photo !== undefined) return photoFile(photo, variant)
     if (variant !== undefined) return isVariant(variant) ? variants.find(db, mediaId, variant) : null
     return findMedia(db, mediaId) ?? null
   }

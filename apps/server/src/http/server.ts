@@ -13,6 +13,7 @@ import { appRouter } from '../router.ts'
 import type { AppRouter } from '../router.ts'
 import { registerEdge } from './edge.ts'
 import { registerMediaRoute } from './media-route.ts'
+import { boundPhotoForms } from './photo-form.ts'
 import { createSessions } from './session-cookie.ts'
 import { dropStalledStreams, untilRead } from './slow-readers.ts'
 import { registerWebApp } from './web-app.ts'
@@ -35,6 +36,7 @@ export async function createServer(app: App, options: { readonly webFolder: stri
     forceCloseConnections: true,
   })
   registerEdge(fastify)
+  boundPhotoForms(fastify)
   dropStalledStreams(fastify)
   await fastify.register(fastifyCookie)
   await fastify.register(fastifyWebsocket, { options: { maxPayload: maxPayloadBytes } })

@@ -1,8 +1,20 @@
-import { estimatedCost } from '@talelight/core'
 import type { ImageMediaType, MediaFile } from '@talelight/core'
-import { createId, insertMedia } from '@talelight/db'
+import {
+  createId,
+  createTierDb,
+  findCharacter,
+  findLatestMedia,
+  findPhoto,
+  insertMedia,
+  insertPhotoSend,
+  omissions,
+} from '@talelight/db'
+import type { Database, TierDb, UsedReference } from '@talelight/db'
 import { z } from 'zod'
 import type { Models } from '../models.ts'
+import { planWithReferences } from '../people/picture-references.ts'
+import type { ReferencedPlan } from '../people/picture-references.ts'
+import { castOfScene, describePeople, findCast } from '../people/scene-cast.ts'
 import type { Previews } from '../services/previews.ts'
 import { readImageFacts } from '../storage/image-facts.ts'
 import { newMediaKey } from '../storage/media-store.ts'
@@ -15,6 +27,7 @@ const deadlineMs = 300_000
 
 /** Draws one picture from the scene's description and keeps it as the next version. */
 export function createPictureDrawer(options: {
+  readonly database: Database
   readonly models: Models
   readonly mediaStore: MediaStore
   readonly previews: Previews
@@ -23,12 +36,13 @@ export function createPictureDrawer(options: {
     const { modelKey, operation, phase } = job.generation
     if (phase === 'storing' && operation !== null) return adoptPicture(options, job, paidPicture.parse(operation))
     const sceneId = job.scene.id
-    const prompt = job.scene.imagePrompt
-    if (prompt === null) throw new Error(`The picture of ${sceneId} was begun before its description was known.`)
-    const model = options.models.image.get(modelKey)
     const adapter = options.models.adapters.imageAdapter(modelKey)
+    const { plan, references, prompt } = await planPicture(options, job)
 
-    beginCall(job, estimatedCost(model.estimatedCostUsd), ({ emit }) => emit({ type: 'image', sceneId }))
+    beginCall(job, plan.estimate, ({ tx, now, emit }) => {
+      writeDownSends(tx, job, { references, now })
+      emit({ type: 'image', sceneId })
+    })
     job.pass('image: intent')
     const sentAt = job.now()
     const place = { tierId: job.tier.id, storyId: job.story.id, sceneId }
@@ -39,7 +53,7 @@ export function createPictureDrawer(options: {
     }
     const result = await adapter
       .generateImage(
-        { model, prompt, aspectRatio: '1:1', quality: undefined, references: [], seed: job.generation.seed },
+        plan.request,
         AbortSignal.any([job.signal, AbortSignal.timeout(deadlineMs)]),
         (picture) => void showPreview(picture),
       )
@@ -55,6 +69,8 @@ export function createPictureDrawer(options: {
       width,
       height,
       cost: result.cost,
+      prompt,
+      references: [...references],
       seconds: (job.now() - sentAt) / 1000,
     }
     // Where the file will lie is written down first: a picture that is paid for is found again after a crash.
@@ -63,6 +79,54 @@ export function createPictureDrawer(options: {
     job.pass('image: stored')
     keepPicture(job, picture, file)
     job.pass('image: settled')
+  }
+}
+
+/** What is drawn, with whom: a plan that is made anew for each request, from what is there at that moment. */
+async function planPicture(
+  options: { readonly database: Database; readonly models: Models; readonly mediaStore: MediaStore },
+  job: Job,
+): Promise<ReferencedPlan & { readonly prompt: string }> {
+  const { scene, story, generation } = job
+  if (scene.imagePrompt === null) {
+    throw new Error(`The picture of ${scene.id} was begun before its description was known.`)
+  }
+  const db = createTierDb(options.database.rows, job.tier.id)
+  const people = castOfScene(findCast(db, story, scene), scene)
+  const looks = describePeople(people)
+  const prompt = looks === '' ? scene.imagePrompt : `${scene.imagePrompt}\n\n${looks}`
+  const planned = await planWithReferences(db, options.mediaStore, {
+    model: options.models.image.get(generation.modelKey),
+    prompt,
+    seed: generation.seed,
+    people,
+    before: findLatestMedia(db, scene.id, 'image')?.references ?? [],
+  })
+  return { ...planned, prompt }
+}
+
+/**
+ * Which photos leave with this request.
+ *
+ * @throws {Error} one was removed since the plan was made; nothing is sent.
+ */
+function writeDownSends(
+  tx: TierDb,
+  job: Job,
+  { references, now }: { readonly references: ReferencedPlan['references']; readonly now: number },
+): void {
+  for (const { photoId, characterId, used } of references) {
+    if (!used) continue
+    if (findPhoto(tx, photoId) === undefined) throw new Error('A photo was removed while its picture was begun.')
+    insertPhotoSend(tx, {
+      photoId,
+      characterId,
+      generationId: job.generation.id,
+      attempt: job.generation.attempt + 1,
+      storyId: job.story.id,
+      modelKey: job.generation.modelKey,
+      sentAt: now,
+    })
   }
 }
 
@@ -76,6 +140,16 @@ const paidPicture = z.object({
     z.object({ basis: z.enum(['reported', 'computed', 'estimated']), usd: z.number() }),
     z.object({ basis: z.literal('unknown'), usd: z.null() }),
   ]),
+  prompt: z.string(),
+  references: z.array(
+    z.object({
+      name: z.string(),
+      characterId: z.string(),
+      photoId: z.string(),
+      used: z.boolean(),
+      reason: z.enum(omissions).exactOptional(),
+    }),
+  ),
   seconds: z.number(),
 })
 type PaidPicture = z.infer<typeof paidPicture>
@@ -92,6 +166,11 @@ async function adoptPicture(
   ])
   if (sha256 === null || byteLength === null) throw interruptedCall()
   keepPicture(job, picture, { key: picture.storageKey, sha256, byteLength })
+}
+
+/** Somebody may have been removed while the answer was on its way. */
+function forgetIfRemoved(tx: TierDb, reference: UsedReference): UsedReference {
+  return findCharacter(tx, reference.characterId) === undefined ? { ...reference, name: '' } : reference
 }
 
 /** Makes a file that is there the newest picture of its scene. */
@@ -113,8 +192,8 @@ function keepPicture(job: Job, picture: PaidPicture, file: StoredFile): void {
       height: picture.height,
       durationSeconds: null,
       modelKey: generation.modelKey,
-      prompt: job.scene.imagePrompt ?? '',
-      references: [],
+      prompt: picture.prompt,
+      references: picture.references.map((one) => forgetIfRemoved(change.tx, one)),
       sourceMediaId: null,
       generationSeconds: picture.seconds,
       costUsd: picture.cost.usd,

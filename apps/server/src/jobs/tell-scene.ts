@@ -11,6 +11,7 @@ import {
 } from '@talelight/db'
 import type { Database, TierDb } from '@talelight/db'
 import type { Models } from '../models.ts'
+import { findCast } from '../people/scene-cast.ts'
 import type { StoryChange } from '../services/story-writer.ts'
 import type { Job } from './job.ts'
 import { beginCall, releaseDependents, settleCall } from './settle.ts'
@@ -47,6 +48,7 @@ function keepScene(change: StoryChange, job: Job, scene: SceneDraft): void {
     narration: scene.narration,
     altText: scene.altText,
     isEnding: scene.isEnding,
+    looks: [...scene.looks],
   })
   for (const text of scene.choices) insertChoice(tx, { sceneId: job.scene.id, text, isTyped: false, createdAt: now })
   if (!scene.isEnding) return
@@ -58,7 +60,7 @@ function keepScene(change: StoryChange, job: Job, scene: SceneDraft): void {
   change.emit({ type: 'story' })
 }
 
-/** Tells one scene: the picture's description first, then the words as they come, then the choices. */
+/** Tells one scene: the picture's description first, then the heading, the words as they come, and the choices. */
 export function createSceneTeller(options: { readonly database: Database; readonly models: Models }) {
   return async (job: Job): Promise<void> => {
     const { story, tier } = job
@@ -72,7 +74,11 @@ export function createSceneTeller(options: { readonly database: Database; readon
       length: story.length,
       plannedScenes: story.plannedScenes,
       artStyle: story.artStyle,
-      cast: [],
+      cast: findCast(db, story, job.scene).map(({ character: { name, description }, look }) => ({
+        name,
+        description,
+        look,
+      })),
       told: toldBefore(db, job),
       seed: story.seed,
     }
@@ -108,14 +114,21 @@ export function createSceneTeller(options: { readonly database: Database; readon
           break
         case 'image-prompt':
           job.write({}, (change) => {
-            updateScene(change.tx, sceneId, { imagePrompt: part.imagePrompt, altText: part.altText })
-            if (job.scene.depth === 1) {
-              updateStory(change.tx, story.id, { title: part.title, notices: [...story.notices, ...notices] })
-              change.emit({ type: 'story' })
-            }
+            updateScene(change.tx, sceneId, { imagePrompt: part.imagePrompt, people: [...part.people] })
             releaseDependents(change, job.generation, { kind: 'image', mediaId: null })
           })
           job.pass('text: picture released')
+          break
+        case 'heading':
+          job.write({}, ({ tx, emit }) => {
+            updateScene(tx, sceneId, { altText: part.altText })
+            if (job.scene.depth === 1) {
+              // A telling that was cut off is told anew, with the same notices.
+              updateStory(tx, story.id, { title: part.title, notices: [...new Set([...story.notices, ...notices])] })
+              emit({ type: 'story' })
+            }
+            emit({ type: 'scene', sceneId })
+          })
           break
         case 'narration-delta':
           waiting += part.delta

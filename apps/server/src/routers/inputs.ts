@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** Ids are ours, so anything of another shape is as unknown as an id that was never given out. */
-const id = z.string('An id is missing.').min(1, 'An id is missing.').max(64, 'That is no id of ours.')
+export const id = z.string('An id is missing.').min(1, 'An id is missing.').max(64, 'That is no id of ours.')
+
+/** What a profile or somebody in it is called. It reaches prompts, so it is one line of plain text. */
+export const personName = z
+  .string('A name is missing.')
+  .trim()
+  .min(1, 'A name is missing.')
+  .max(60, 'That is a long name. Up to 60 characters fit; shorten it a little.')
+  .regex(/^[^\p{Cc}<>]*$/u, 'A name is made of letters, without < and >.')
 
 export const storyInput = z.object({ storyId: id })
 export const sceneInput = z.object({ sceneId: id })

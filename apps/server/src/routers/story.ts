@@ -11,8 +11,7 @@ import { chooseInput, startInput, storyInput } from './inputs.ts'
 
 export const storyRouter = {
   start: tierProcedure.input(startInput).mutation(({ ctx, input }) => {
-    const { models, writer, now } = ctx.app
-    return startStory({ models, writer, now, tierId: ctx.tier.id }, input)
+    return startStory({ ...ctx.app, tierId: ctx.tier.id }, input)
   }),
 
   byId: tierProcedure.input(storyInput).query(({ ctx, input }) => {

@@ -32,6 +32,8 @@ export function requestScene(
     narration: '',
     altText: '',
     imagePrompt: null,
+    people: null,
+    looks: null,
     isEnding: false,
     createdAt: now,
   })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { currentImageModelKey } from '@talelight/core'
 import type { StoryLength } from '@talelight/core'
-import { createId, insertStory } from '@talelight/db'
-import type { StoryRow } from '@talelight/db'
+import { createId, createTierDb, findCharactersOfProfiles, insertStory } from '@talelight/db'
+import type { Database, StoryRow } from '@talelight/db'
 import { RequestError } from '../errors.ts'
 import type { Models } from '../models.ts'
 import { requestScene } from './request-scene.ts'
@@ -16,6 +16,8 @@ export interface StoryWish {
   readonly artStyle?: string | undefined
   readonly videoMode?: boolean | undefined
   readonly memoryMode?: boolean | undefined
+  /** Who is in it, in memory mode. */
+  readonly profileId?: string | undefined
 }
 
 export interface StartedStory {
@@ -25,9 +27,19 @@ export interface StartedStory {
   notices: string[]
 }
 
+/** The profile that was asked for, if there is anybody in it. */
+function findWishedProfile(
+  { database, tierId }: { readonly database: Database; readonly tierId: string },
+  profileId: string | undefined,
+): string | null {
+  if (profileId === undefined) return null
+  return findCharactersOfProfiles(createTierDb(database.rows, tierId), [profileId]).length > 0 ? profileId : null
+}
+
 /** Starts a story with what can be had of what was asked for; nothing is dropped in silence. */
 export function startStory(
   options: {
+    readonly database: Database
     readonly models: Models
     readonly writer: StoryWriter
     readonly tierId: string
@@ -75,8 +87,12 @@ export function startStory(
   if (wish.videoMode === true && !videoMode) {
     notices.push('Clips need an xAI key, which this home does not have. The story has pictures.')
   }
-  if (wish.memoryMode === true) {
-    notices.push('Photos cannot be shown to the painter yet, so this story is drawn from its words alone.')
+  const profileId = wish.memoryMode === true ? findWishedProfile(options, wish.profileId) : null
+  if (wish.memoryMode === true && profileId === null) {
+    notices.push('Memory mode needs a profile with somebody in it, so this story is told without one.')
+  }
+  if (profileId !== null && !imageModel.supportsReferences) {
+    notices.push(`${imageModel.displayName} draws from words alone, so the photos stay at home.`)
   }
 
   const storyId = createId('story')
@@ -94,8 +110,8 @@ export function startStory(
       imageModel: imageModel.key,
       textModel: textModel.key,
       videoMode,
-      memoryMode: false,
-      profileId: null,
+      memoryMode: profileId !== null,
+      profileId,
       currentSceneId: sceneId,
       notices,
       seed: randomBytes(8).toString('hex'),

@@ -20,6 +20,7 @@ import type {
   TierRow,
 } from '@talelight/db'
 import type { Models } from '../models.ts'
+import { viewReferences } from '../people/reference-views.ts'
 import type { FailureView, Media, Scene, Story, StoryCard, StoryHead, WorkInHand } from '../views.ts'
 import { describeFailure, describeFall, describeHold } from './failure-words.ts'
 import type { FailedPart, Failure } from './failure-words.ts'
@@ -118,11 +119,10 @@ export function createStoryViews(options: {
       modelKey,
       modelName: modelKey === null ? null : registries[kind].displayName(modelKey),
       progress: isOpen ? generation.progress : null,
-      references: (file?.references ?? []).map(({ name, used, reason }) => ({
-        name,
-        used,
-        ...(reason === undefined ? {} : { reason }),
-      })),
+      references: viewReferences(
+        file?.references ?? [],
+        modelKey === null ? '' : registries[kind].displayName(modelKey),
+      ),
       costBasis: file?.costBasis ?? null,
       costUsd: file?.costUsd ?? null,
       startedAt: isOpen ? isoTimeOrNull(generation.startedAt) : null,

@@ -33,7 +33,8 @@ export function createBuiltinStoryteller(options: { readonly pauseMs?: number } 
         for (const kind of tale.idea.notices) yield { type: 'notice', notice: noticeSentences[kind] }
       }
       const { imagePrompt, altText, title } = draft
-      yield { type: 'image-prompt', imagePrompt, altText, title }
+      yield { type: 'image-prompt', imagePrompt, people: peopleOf(tale, request) }
+      yield { type: 'heading', title, altText }
       for (const delta of scene.narration.match(wordsAtOnce) ?? []) {
         if (pauseMs > 0) await pause(pauseMs, signal)
         yield { type: 'narration-delta', delta }
@@ -72,8 +73,15 @@ function tellDraft(request: SceneRequest): { tale: Tale; scene: { narration: str
       narration,
       choices: isEnding ? [] : scene.options.map(({ text }) => text),
       isEnding,
+      looks: [],
     },
   }
+}
+
+/** Hero and companion are in every picture; those of a saved cast are told apart by their names. */
+function peopleOf({ cast: { hero, companion } }: Tale, request: SceneRequest): string[] {
+  const names = request.cast.map(({ name }) => name)
+  return [hero, companion].flatMap((person) => (person !== null && names.includes(person.name) ? [person.name] : []))
 }
 
 /** Tells every scene from the first to the one that is asked for. */

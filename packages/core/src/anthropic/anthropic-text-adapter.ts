@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import { readServerSentEvents } from '../http/server-sent-events.ts'
-import { sceneJsonSchema } from '../scene/scene-schema.ts'
 import { streamScene } from '../scene/stream-scene.ts'
 import type { SendMessages, TextPart } from '../scene/stream-scene.ts'
 import { textBounds } from '../scene/text-bounds.ts'
@@ -28,7 +27,7 @@ export function createAnthropicTextAdapter(options: ProviderOptions): TextAdapte
   )
 
   const sendTo = (model: string): SendMessages =>
-    async function* send({ system, turns }, signal): AsyncGenerator<TextPart, void, undefined> {
+    async function* send({ system, turns, schema }, signal): AsyncGenerator<TextPart, void, undefined> {
       const response = await fetchText(`${baseUrl}/v1/messages`, {
         method: 'POST',
         headers: {
@@ -41,7 +40,7 @@ export function createAnthropicTextAdapter(options: ProviderOptions): TextAdapte
           max_tokens: maxTokens,
           system,
           messages: turns.map(({ role, text }) => ({ role, content: text })),
-          output_config: { format: { type: 'json_schema', schema: sceneJsonSchema } },
+          output_config: { format: { type: 'json_schema', schema } },
           stream: true,
         }),
         signal,

@@ -247,6 +247,6 @@ describe('a scene by the client', () => {
       new AbortController().signal,
     ))
       types.add(part.type)
-    expect([...types]).toEqual(['image-prompt', 'narration-delta', 'complete'])
+    expect([...types]).toEqual(['image-prompt', 'heading', 'narration-delta', 'complete'])
   })
 })

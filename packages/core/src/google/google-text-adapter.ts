@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { createProviderFetch } from '../http/provider-fetch.ts'
 import type { ProviderOptions } from '../http/provider-options.ts'
 import { readServerSentEvents } from '../http/server-sent-events.ts'
-import { sceneJsonSchema } from '../scene/scene-schema.ts'
 import { streamScene } from '../scene/stream-scene.ts'
 import type { SendMessages, TextPart, TokenCount } from '../scene/stream-scene.ts'
 import { textBounds } from '../scene/text-bounds.ts'
@@ -19,7 +18,7 @@ export function createGoogleTextAdapter(options: ProviderOptions): TextAdapter {
   const fetchText = createProviderFetch(options.fetch ?? globalThis.fetch, textBounds(providerId, options), googleError)
 
   const sendTo = (model: string): SendMessages =>
-    async function* send({ system, turns }, signal): AsyncGenerator<TextPart, void, undefined> {
+    async function* send({ system, turns, schema }, signal): AsyncGenerator<TextPart, void, undefined> {
       const url = `${baseUrl}/v1beta/models/${encodeURIComponent(model)}:streamGenerateContent?alt=sse`
       const response = await fetchText(url, {
         method: 'POST',
@@ -27,7 +26,7 @@ export function createGoogleTextAdapter(options: ProviderOptions): TextAdapter {
         body: JSON.stringify({
           systemInstruction: { parts: [{ text: system }] },
           contents: turns.map(({ role, text }) => ({ role: role === 'user' ? 'user' : 'model', parts: [{ text }] })),
-          generationConfig: { responseMimeType: 'application/json', responseJsonSchema: sceneJsonSchema },
+          generationConfig: { responseMimeType: 'application/json', responseJsonSchema: schema },
         }),
         signal,
       })

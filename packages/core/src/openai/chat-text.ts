@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import type { SceneMessages } from '../scene/scene-prompt.ts'
-import { sceneJsonSchema } from '../scene/scene-schema.ts'
 import type { SendMessages, TextPart, TokenCount } from '../scene/stream-scene.ts'
 import { readAnswerEvents } from './answer-events.ts'
 import type { OpenAiClient } from './openai-client.ts'
@@ -21,8 +20,9 @@ export function sendByChat(
   }
 }
 
-function bodyOf({ system, turns }: SceneMessages, model: string, hasSchema: boolean): Record<string, unknown> {
-  const schema = { name: 'scene', schema: sceneJsonSchema, strict: true }
+function bodyOf(messages: SceneMessages, model: string, hasSchema: boolean): Record<string, unknown> {
+  const { system, turns } = messages
+  const schema = { name: 'scene', schema: messages.schema, strict: true }
   return {
     model,
     messages: [{ role: 'system', content: system }, ...turns.map(({ role, text }) => ({ role, content: text }))],

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'
-import { sceneJsonSchema } from '../scene/scene-schema.ts'
 import type { SendMessages, TextPart } from '../scene/stream-scene.ts'
 import { readAnswerEvents } from './answer-events.ts'
 import { sendByChat } from './chat-text.ts'
@@ -17,12 +16,12 @@ const missingStatuses: ReadonlySet<number | null> = new Set([404, 405, 501])
  */
 export function sendByResponses(client: OpenAiClient, providerId: string, model: string): SendMessages {
   const byChat = sendByChat(client, { providerId, model, hasSchema: true })
-  return async function* send({ system, turns }, signal): AsyncGenerator<TextPart, void, undefined> {
+  return async function* send(messages, signal): AsyncGenerator<TextPart, void, undefined> {
     const body = {
       model,
-      instructions: system,
-      input: turns.map(({ role, text }) => ({ role, content: text })),
-      text: { format: { type: 'json_schema', name: 'scene', schema: sceneJsonSchema, strict: true } },
+      instructions: messages.system,
+      input: messages.turns.map(({ role, text }) => ({ role, content: text })),
+      text: { format: { type: 'json_schema', name: 'scene', schema: messages.schema, strict: true } },
       stream: true,
       store: false,
     }
@@ -31,7 +30,7 @@ export function sendByResponses(client: OpenAiClient, providerId: string, model:
       response = await client.post('/responses', { body, signal })
     } catch (error) {
       if (!(error instanceof ProviderError) || !missingStatuses.has(error.statusCode)) throw error
-      yield* byChat({ system, turns }, signal)
+      yield* byChat(messages, signal)
       return
     }
     for await (const event of readAnswerEvents(response, providerId)) {

@@ -1,11 +1,14 @@
 import type { Audience, SceneRequest, ToldScene } from '../text-adapter.ts'
 import { sceneJsonSchema } from './scene-schema.ts'
+import type { SceneJsonSchema } from './scene-schema.ts'
 
 /** What is said to a model, in the order of its turns. */
 export interface SceneMessages {
   readonly system: string
   /** The request; after a faulty answer also that answer and what is wrong with it. */
   readonly turns: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[]
+  /** What the answer must look like, for a model that can be held to it. */
+  readonly schema: SceneJsonSchema
 }
 
 const craft = `You tell an interactive illustrated story, one scene at a time. The reader decides what happens next.
@@ -81,7 +84,10 @@ function userMessage(request: SceneRequest): string {
       ? []
       : [
           'These people are in the story, with these looks and these names:',
-          ...cast.map(({ name, description }) => `- ${untagged(name)}: ${untagged(description)}`),
+          ...cast.map(({ name, description, look }) => {
+            const now = look === null ? '' : ` By now: ${untagged(look)}`
+            return `- ${untagged(name)}: ${untagged(description)}${now}`
+          }),
         ]),
     `The pictures are in this style: ${artStyle}. Every imagePrompt says so, and describes the same people in the same words each time.`,
     ...(told.length === 0 ? [] : [toldSoFar(told)]),
@@ -102,16 +108,21 @@ function pace(number: number, planned: number): string {
     : 'Things grow close: what seemed small before turns out to matter.'
 }
 
-const answerForm = `Answer with one JSON object and nothing else, with these keys in this order: ${sceneJsonSchema.required.join(', ')}.
-${Object.entries(sceneJsonSchema.properties)
-  .map(([key, { type, description }]) => `- ${key} (${type === 'array' ? 'array of strings' : type}): ${description}`)
-  .join('\n')}`
+function answerForm({ required, properties }: SceneJsonSchema): string {
+  const keys = Object.entries(properties).map(
+    ([key, { type, description }]) => `- ${key} (${type === 'array' ? 'array of strings' : type}): ${description}`,
+  )
+  return `Answer with one JSON object and nothing else, with these keys in this order: ${required.join(', ')}.
+${keys.join('\n')}`
+}
 
 /** What to say to a model for one scene. */
 export function sceneMessages(request: SceneRequest): SceneMessages {
+  const schema = sceneJsonSchema({ hasCast: request.cast.length > 0 })
   return {
-    system: [craft, manners[request.audience], answerForm].join('\n\n'),
+    system: [craft, manners[request.audience], answerForm(schema)].join('\n\n'),
     turns: [{ role: 'user', text: userMessage(request) }],
+    schema,
   }
 }
 
@@ -121,7 +132,7 @@ export function repairMessages(
   faulty: { answer: string; issues: readonly string[] },
 ): SceneMessages {
   return {
-    system: before.system,
+    ...before,
     turns: [
       ...before.turns,
       // An assistant's turn must not be empty anywhere.

@@ -10,7 +10,9 @@ const whole = {
   choices: ['Go on', ' go  left ', 'Go on'],
   isEnding: false,
 }
-const check = (changed: object, mustEnd = false) => checkScene(JSON.stringify({ ...whole, ...changed }), mustEnd)
+const cast = [{ name: 'Mia', description: 'Six.', look: null }]
+const check = (changed: object, mustEnd = false) =>
+  checkScene(JSON.stringify({ ...whole, ...changed }), { mustEnd, cast })
 
 describe('checkScene', () => {
   it('puts right what can be put right', () => {
@@ -37,16 +39,29 @@ describe('checkScene', () => {
     expect(checked.kind === 'faulty' ? checked.issues.join(' ') : '').toMatch(issue)
   })
 
+  it('keeps what has changed about the looks of the cast, and of nobody else', () => {
+    const looks = 'mia: a red coat\n- The dog: a bow\nMia:\nnonsense'
+    expect(check({ looks })).toMatchObject({ scene: { looks: [{ name: 'Mia', look: 'a red coat' }] } })
+    expect(check({ looks: 7 })).toMatchObject({ scene: { looks: [] } })
+  })
+
   it('says what is wrong with something that is no JSON', () => {
-    expect(checkScene('{"narration": "half', false)).toMatchObject({ kind: 'faulty' })
+    expect(checkScene('{"narration": "half', { mustEnd: false, cast })).toMatchObject({ kind: 'faulty' })
   })
 })
 
 describe('the schema', () => {
   it('is one that strict modes take: every key required, none other allowed, the picture first', () => {
-    expect(Object.keys(sceneJsonSchema.properties)).toEqual(sceneJsonSchema.required)
-    expect(sceneJsonSchema.required[0]).toBe('imagePrompt')
-    expect(sceneJsonSchema.additionalProperties).toBe(false)
+    const schema = sceneJsonSchema({ hasCast: false })
+    expect(Object.keys(schema.properties)).toEqual(schema.required)
+    expect(schema.required[0]).toBe('imagePrompt')
+    expect(schema.additionalProperties).toBe(false)
+  })
+
+  it('asks who is in the picture before it asks for the picture, where there is a cast', () => {
+    const { required } = sceneJsonSchema({ hasCast: true })
+    expect(required.slice(0, 2)).toEqual(['people', 'imagePrompt'])
+    expect(required.at(-1)).toBe('looks')
   })
 })
 

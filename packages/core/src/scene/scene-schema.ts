@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { SceneDraft } from '../text-adapter.ts'
+import type { CastMember, SceneDraft } from '../text-adapter.ts'
+import { lookChangesIn } from './scene-cast.ts'
 
 const longestAltText = 125
 const longestChoice = 200
@@ -11,38 +12,67 @@ const mostChoices = 4
  * arrive. Kept to what every provider's strict mode takes: counts and lengths stand in the descriptions and are checked
  * here.
  */
-export const sceneJsonSchema = {
-  type: 'object',
-  properties: {
-    imagePrompt: {
-      type: 'string',
-      description:
-        'What the picture of this scene shows, for an image model that knows nothing of the story: who is there and what they look like, where, at what time of day, what happens, the mood, and the art style. 40 to 80 words. No text in the picture.',
-    },
-    altText: {
-      type: 'string',
-      description:
-        'What the picture shows, for somebody who cannot see it. One plain sentence of at most 125 characters.',
-    },
-    title: {
-      type: 'string',
-      description: 'The title of the whole story, 2 to 6 words. The same in every scene.',
-    },
-    narration: {
-      type: 'string',
-      description: 'The scene: 60 to 140 words in two or three paragraphs with an empty line between them.',
-    },
-    choices: {
-      type: 'array',
-      items: { type: 'string' },
-      description:
-        'Three things the reader could do next, 3 to 8 words each, different in kind. Empty in the last scene.',
-    },
-    isEnding: { type: 'boolean', description: 'Whether the story ends with this scene.' },
+const sceneProperties = {
+  imagePrompt: {
+    type: 'string',
+    description:
+      'What the picture of this scene shows, for an image model that knows nothing of the story: who is there and what they look like, where, at what time of day, what happens, the mood, and the art style. 40 to 80 words. No text in the picture.',
   },
-  required: ['imagePrompt', 'altText', 'title', 'narration', 'choices', 'isEnding'],
-  additionalProperties: false,
+  altText: {
+    type: 'string',
+    description:
+      'What the picture shows, for somebody who cannot see it. One plain sentence of at most 125 characters.',
+  },
+  title: {
+    type: 'string',
+    description: 'The title of the whole story, 2 to 6 words. The same in every scene.',
+  },
+  narration: {
+    type: 'string',
+    description: 'The scene: 60 to 140 words in two or three paragraphs with an empty line between them.',
+  },
+  choices: {
+    type: 'array',
+    items: { type: 'string' },
+    description:
+      'Three things the reader could do next, 3 to 8 words each, different in kind. Empty in the last scene.',
+  },
+  isEnding: { type: 'boolean', description: 'Whether the story ends with this scene.' },
 } as const
+
+/** Asked for where the story has a cast: who is in the picture before the picture, what has changed after the words. */
+const castProperties = {
+  people: {
+    type: 'string',
+    description:
+      'The names of those of the given people who are to be seen in the picture, exactly as they are given, with commas between them. Empty for a picture without them.',
+  },
+  looks: {
+    type: 'string',
+    description:
+      'What this scene changes for good about the looks of the given people, one line each, such as "Mia: a red coat in place of the yellow one". Empty where nothing lasting changes.',
+  },
+} as const
+
+interface PropertySchema {
+  readonly type: 'string' | 'array' | 'boolean'
+  readonly items?: { readonly type: 'string' }
+  readonly description: string
+}
+
+/** The schema of a scene's answer, its keys in the order in which they are to come. */
+export interface SceneJsonSchema {
+  readonly type: 'object'
+  readonly properties: Readonly<Record<string, PropertySchema>>
+  readonly required: readonly string[]
+  readonly additionalProperties: false
+}
+
+export function sceneJsonSchema(options: { readonly hasCast: boolean }): SceneJsonSchema {
+  const { people, looks } = castProperties
+  const properties = options.hasCast ? { people, ...sceneProperties, looks } : sceneProperties
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
+}
 
 const answeredScene = z.object({
   imagePrompt: z.string().check(z.trim(), z.minLength(1, 'imagePrompt is empty.')),
@@ -51,6 +81,7 @@ const answeredScene = z.object({
   narration: z.string().check(z.trim(), z.minLength(1, 'narration is empty.')),
   choices: z.optional(z.unknown()),
   isEnding: z.boolean('isEnding is no true or false.'),
+  looks: z.optional(z.unknown()),
 })
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -76,9 +107,12 @@ export type CheckedScene =
  * Holds a model's answer against what a scene must be. What can be put right without guessing is: spaces, an alt text
  * that is too long, a choice offered twice.
  *
- * @param mustEnd whether this is the last planned scene.
+ * @param options.mustEnd whether this is the last planned scene.
  */
-export function checkScene(json: string, mustEnd: boolean): CheckedScene {
+export function checkScene(
+  json: string,
+  { mustEnd, cast }: { readonly mustEnd: boolean; readonly cast: readonly CastMember[] },
+): CheckedScene {
   let answer: unknown
   try {
     answer = JSON.parse(json)
@@ -109,6 +143,7 @@ export function checkScene(json: string, mustEnd: boolean): CheckedScene {
       narration: tidyNarration(told.narration),
       choices: isEnding ? [] : choices,
       isEnding,
+      looks: typeof told.looks === 'string' ? lookChangesIn(cast, told.looks) : [],
     },
   }
 }

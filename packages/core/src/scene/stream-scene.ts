@@ -2,10 +2,11 @@ import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { ProviderError } from '../errors/provider-error.ts'
 import { ResponseShapeError } from '../errors/response-shape-error.ts'
 import { computeTextCost } from '../model-cost.ts'
-import type { SceneDraft, SceneRequest, SceneStreamPart } from '../text-adapter.ts'
+import type { CastMember, SceneDraft, SceneRequest, SceneStreamPart } from '../text-adapter.ts'
 import { createNarrationFlow } from './narration-flow.ts'
 import { repairMessages, sceneMessages } from './scene-prompt.ts'
 import type { SceneMessages } from './scene-prompt.ts'
+import { peopleIn } from './scene-cast.ts'
 import { createSceneReader } from './scene-reader.ts'
 import { checkScene } from './scene-schema.ts'
 
@@ -31,7 +32,14 @@ interface Heard {
   readonly tokens: TokenCount | null
 }
 
-type Picture = Pick<SceneDraft, 'imagePrompt' | 'altText' | 'title'>
+type Heading = Pick<SceneDraft, 'title' | 'altText'>
+
+/** What was passed on already. */
+interface Shown {
+  imagePrompt: string | null
+  heading: Heading | null
+  narration: string
+}
 
 /**
  * Tells one scene with any model: streams it, checks it, and asks once more where it is faulty. What was shown stays:
@@ -46,23 +54,26 @@ export async function* streamScene(
   const { providerId } = provider
   const mustEnd = request.told.length + 1 >= request.plannedScenes
   const messages = sceneMessages(request)
-  const shown: { picture: Picture | null; narration: string } = { picture: null, narration: '' }
+  const { cast } = request
+  const shown: Shown = { imagePrompt: null, heading: null, narration: '' }
 
-  const first = yield* listen(provider, { messages, shown, signal })
+  const first = yield* listen(provider, { messages, cast, shown, signal })
   let tokens = first.tokens
-  let checked = checkScene(first.json, mustEnd)
+  let checked = checkScene(first.json, { mustEnd, cast })
   if (checked.kind === 'faulty') {
     const repair = repairMessages(messages, { answer: first.json, issues: checked.issues })
-    const second = yield* listen(provider, { messages: repair, shown, signal })
+    const second = yield* listen(provider, { messages: repair, cast, shown, signal })
     tokens = added(tokens, second.tokens)
-    checked = checkScene(second.json, mustEnd)
+    checked = checkScene(second.json, { mustEnd, cast })
     if (checked.kind === 'faulty') {
       throw new ResponseShapeError(`${providerId} told no scene that can be used, asked twice.`, { billed: 'yes' })
     }
   }
 
-  const scene = { ...checked.scene, ...shown.picture }
-  if (shown.picture === null) yield pictureOf(scene)
+  const imagePrompt = shown.imagePrompt ?? checked.scene.imagePrompt
+  const scene = { ...checked.scene, imagePrompt, ...shown.heading }
+  if (shown.imagePrompt === null) yield { type: 'image-prompt', imagePrompt, people: peopleIn(cast, '', imagePrompt) }
+  if (shown.heading === null) yield { type: 'heading', title: scene.title, altText: scene.altText }
   if (shown.narration !== scene.narration) {
     if (shown.narration !== '') yield { type: 'narration-reset' }
     yield { type: 'narration-delta', delta: scene.narration }
@@ -70,21 +81,18 @@ export async function* streamScene(
   yield { type: 'complete', scene, cost: computeTextCost(request.model, tokens) }
 }
 
-function pictureOf({ imagePrompt, altText, title }: Picture): SceneStreamPart {
-  return { type: 'image-prompt', imagePrompt, altText, title }
-}
-
 /** Passes one answer on as it comes. Once words are shown, another answer's words wait until it is whole. */
 async function* listen(
   provider: { readonly providerId: string; readonly send: SendMessages },
   told: {
     readonly messages: SceneMessages
-    readonly shown: { picture: Picture | null; narration: string }
+    readonly cast: readonly CastMember[]
+    readonly shown: Shown
     readonly signal: AbortSignal
   },
 ): AsyncGenerator<SceneStreamPart, Heard, undefined> {
   const { providerId } = provider
-  const { shown, signal } = told
+  const { cast, shown, signal } = told
   const reader = createSceneReader()
   const flow = createNarrationFlow()
   const isFirst = shown.narration === ''
@@ -98,12 +106,8 @@ async function* listen(
     }
     for (const reading of reader.push(part.text)) {
       if (reading.type === 'whole') whole.set(reading.key, reading.text)
-      const picture = shown.picture === null ? readyPicture(whole) : null
-      if (picture !== null) {
-        shown.picture = picture
-        yield pictureOf(picture)
-      }
-      if (reading.type === 'grown' && reading.key === 'narration' && isFirst && shown.picture !== null) {
+      yield* showReady(whole, cast, shown)
+      if (reading.type === 'grown' && reading.key === 'narration' && isFirst && shown.heading !== null) {
         const delta = flow.push(reading.text)
         shown.narration = flow.told()
         if (delta !== '') yield { type: 'narration-delta', delta }
@@ -114,17 +118,36 @@ async function* listen(
   throw new OutcomeUnknownError(`${providerId} ended a scene before it was whole.`)
 }
 
-/** The picture, once all of it is settled and can be used as it is. */
-function readyPicture(whole: ReadonlyMap<string, string>): Picture | null {
-  const imagePrompt = whole.get('imagePrompt')?.trim() ?? ''
-  const altText = whole.get('altText')?.trim() ?? ''
+/** Passes on what comes before the words, each part once. The heading never comes first, whatever the keys' order. */
+function* showReady(
+  whole: ReadonlyMap<string, string>,
+  cast: readonly CastMember[],
+  shown: Shown,
+): Generator<SceneStreamPart, void, undefined> {
+  if (shown.imagePrompt === null) {
+    const imagePrompt = whole.get('imagePrompt')?.trim() ?? ''
+    if (imagePrompt === '') return
+    shown.imagePrompt = imagePrompt
+    yield { type: 'image-prompt', imagePrompt, people: peopleIn(cast, whole.get('people') ?? '', imagePrompt) }
+  }
+  if (shown.heading === null) {
+    const heading = readyHeading(whole)
+    if (heading === null) return
+    shown.heading = heading
+    yield { type: 'heading', ...heading }
+  }
+}
+
+/** The heading, once all of it is settled and can be used as it is. */
+function readyHeading(whole: ReadonlyMap<string, string>): Heading | null {
   const title = whole.get('title')?.trim() ?? ''
-  if (imagePrompt === '' || title === '' || !whole.has('altText')) return null
+  const altText = whole.get('altText')
+  if (title === '' || altText === undefined) return null
   const checked = checkScene(
-    JSON.stringify({ imagePrompt, altText, title, narration: '-', choices: [], isEnding: true }),
-    true,
+    JSON.stringify({ imagePrompt: '-', altText, title, narration: '-', choices: [], isEnding: true }),
+    { mustEnd: true, cast: [] },
   )
-  return checked.kind === 'scene' ? { imagePrompt, title: checked.scene.title, altText: checked.scene.altText } : null
+  return checked.kind === 'scene' ? { title: checked.scene.title, altText: checked.scene.altText } : null
 }
 
 function refusal(providerId: string): ProviderError {

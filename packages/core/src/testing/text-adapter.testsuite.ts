@@ -9,7 +9,7 @@ export interface TextAdapterSuite {
   readonly plannedScenes: number
 }
 
-/** What every text adapter promises: the picture first, the words in pieces, one valid scene last. */
+/** What every text adapter promises: the picture first, then the heading, the words in pieces, one valid scene last. */
 export function describeTextAdapter(suite: TextAdapterSuite): void {
   const request: SceneRequest = {
     model: suite.model,
@@ -36,16 +36,21 @@ export function describeTextAdapter(suite: TextAdapterSuite): void {
   }
 
   describe(`${suite.name} as a text adapter`, () => {
-    it('settles the picture before the first word and ends with the same scene', async () => {
+    it('settles the picture, then the heading, before the first word and ends with the same scene', async () => {
       const parts = await tell(suite.createAdapter(), [])
       const order = parts.map((part) => part.type).filter((type) => type !== 'notice')
-      expect(order[0]).toBe('image-prompt')
-      expect(order.filter((type) => type === 'image-prompt')).toHaveLength(1)
+      expect(order.slice(0, 2)).toEqual(['image-prompt', 'heading'])
+      expect(order.filter((type) => type === 'image-prompt' || type === 'heading')).toHaveLength(2)
       const scene = sceneOf(parts)
       const words = parts.flatMap((part) => (part.type === 'narration-delta' ? [part.delta] : [])).join('')
       expect(words).toBe(scene.narration)
-      const picture = parts.find((part) => part.type === 'image-prompt')
-      expect(picture).toMatchObject({ imagePrompt: scene.imagePrompt, altText: scene.altText, title: scene.title })
+      const { imagePrompt, title, altText } = scene
+      expect(parts.find((part) => part.type === 'image-prompt')).toEqual({
+        type: 'image-prompt',
+        imagePrompt,
+        people: [],
+      })
+      expect(parts.find((part) => part.type === 'heading')).toEqual({ type: 'heading', title, altText })
       expect(scene.altText.length).toBeLessThanOrEqual(125)
     })
 

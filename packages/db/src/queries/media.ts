@@ -40,6 +40,11 @@ export function findMediaOfScenes(db: TierDb, sceneIds: readonly string[]): Medi
     .all()
 }
 
+/** The newest version of a scene's picture or clip. */
+export function findLatestMedia(db: TierDb, sceneId: string, kind: MediaRow['kind']): MediaRow | undefined {
+  return findMediaOfScenes(db, [sceneId]).find((row) => row.kind === kind)
+}
+
 /** The median of how long the last works of this model took in this home, in seconds; `null` while there is none. */
 export function findUsualSeconds(handle: Handle, modelKey: string, kind: MediaRow['kind']): number | null {
   const seconds = handle

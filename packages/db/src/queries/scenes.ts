@@ -37,7 +37,7 @@ export function findScenesOfStory(db: TierDb, storyId: string): SceneRow[] {
 export function updateScene(
   db: TierDb,
   sceneId: string,
-  change: Partial<Pick<SceneRow, 'status' | 'narration' | 'altText' | 'imagePrompt' | 'isEnding'>>,
+  change: Partial<Pick<SceneRow, 'status' | 'narration' | 'altText' | 'imagePrompt' | 'people' | 'looks' | 'isEnding'>>,
 ): void {
   db.handle.update(scenes).set(change).where(sceneIs(db, sceneId)).run()
 }

@@ -49,8 +49,8 @@ export function deleteMediaVariant(db: TierDb, storageKey: string): void {
 
 /** Whether any row names this file. */
 export function isStorageKeyNamed(handle: Handle, storageKey: string): boolean {
-  return [media, mediaVariants, photos].some(
-    (table) =>
-      handle.select({ key: table.storageKey }).from(table).where(eq(table.storageKey, storageKey)).get() !== undefined,
+  const columns = [media.storageKey, mediaVariants.storageKey, photos.storageKey, photos.thumbStorageKey]
+  return columns.some(
+    (column) => handle.select({ key: column }).from(column.table).where(eq(column, storageKey)).get() !== undefined,
   )
 }

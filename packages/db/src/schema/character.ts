@@ -47,6 +47,10 @@ export const photos = sqliteTable(
     mediaType: text('media_type').notNull(),
     width: integer('width').notNull(),
     height: integer('height').notNull(),
+    /** A small copy for pages, made with the photo. */
+    thumbStorageKey: text('thumb_storage_key').notNull().default(''),
+    thumbSha256: text('thumb_sha256').notNull().default(''),
+    thumbByteLength: integer('thumb_byte_length').notNull().default(0),
     /** When somebody said that this person may be shown to a picture model. */
     consentedAt: integer('consented_at').notNull(),
     createdAt: createdAt(),
@@ -58,6 +62,28 @@ export const photos = sqliteTable(
       foreignColumns: [characters.tierId, characters.id],
     }).onDelete('cascade'),
     index('photos_by_character').on(table.tierId, table.characterId, table.position),
+  ],
+)
+
+/**
+ * What left the house: a row for each photo in each request to a picture model, written before it is sent. Nothing
+ * deletes from it, so it holds ids alone.
+ */
+export const photoSends = sqliteTable(
+  'photo_sends',
+  {
+    tierId: tierId(),
+    photoId: text('photo_id').notNull(),
+    characterId: text('character_id').notNull(),
+    generationId: text('generation_id').notNull(),
+    attempt: integer('attempt').notNull(),
+    storyId: text('story_id').notNull(),
+    modelKey: text('model_key').notNull(),
+    sentAt: integer('sent_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tierId, table.generationId, table.attempt, table.photoId] }),
+    index('photo_sends_by_time').on(table.tierId, table.sentAt),
   ],
 )
 

@@ -2,12 +2,18 @@ import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 
 import { costBasis, createdAt, instant, tierId } from './_columns.ts'
 import { scenes } from './story.ts'
 
+/** Why a photo did not go along, or why somebody has none. */
+export const omissions = ['no-photo', 'unreadable', 'slot-limit', 'references-unsupported'] as const
+
 /** What a picture was asked with, so that a retry can send the same. */
 export interface UsedReference {
   readonly name: string
+  readonly characterId: string
+  /** Empty for somebody who has no photo. */
   readonly photoId: string
   readonly used: boolean
-  readonly reason?: string
+  /** Of what was not used. */
+  readonly reason?: (typeof omissions)[number]
 }
 
 /** Every finished picture and clip, each version a row of its own; a retry adds one and overwrites none. */

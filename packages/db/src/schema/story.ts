@@ -36,6 +36,12 @@ export const stories = sqliteTable(
   ],
 )
 
+/** A lasting change of somebody's looks, such as a new coat. */
+export interface LookNote {
+  readonly name: string
+  readonly look: string
+}
+
 export const scenes = sqliteTable(
   'scenes',
   {
@@ -51,6 +57,10 @@ export const scenes = sqliteTable(
     narration: text('narration').notNull(),
     altText: text('alt_text').notNull(),
     imagePrompt: text('image_prompt'),
+    /** The names of those in the picture, of the story's cast; `null` until that is known, or where there is no cast. */
+    people: text('people', { mode: 'json' }).$type<string[]>(),
+    /** What has changed about somebody's looks in this scene. */
+    looks: text('looks', { mode: 'json' }).$type<LookNote[]>(),
     isEnding: integer('is_ending', { mode: 'boolean' }).notNull(),
     createdAt: createdAt(),
   },

@@ -43,6 +43,8 @@ export function insertTestStory(
     narration: '',
     altText: '',
     imagePrompt: null,
+    people: null,
+    looks: null,
     isEnding: false,
     createdAt: 1,
   })

@@ -47,10 +47,17 @@ const walks = [
   'By the water stood a table with two cups. One was warm. Whoever had been there had gone in a hurry and had meant to come back, for the book beside it lay open with a leaf to keep the place. The wind turned a page, read it, and turned it back.',
 ] as const
 
-function wordsFor(name: string, told: { idea: string; scene: number; planned: number; isEnding: boolean }): unknown {
-  const { idea, scene, planned, isEnding } = told
+function wordsFor(
+  name: string,
+  told: { idea: string; scene: number; planned: number; isEnding: boolean; people: string },
+): unknown {
+  const { idea, scene, planned, isEnding, people } = told
   const walk = walks[(scene - 1) % walks.length] ?? walks[0]
   switch (name) {
+    case 'people':
+      return people
+    case 'looks':
+      return people === '' ? '' : `${people.split(', ')[0]}: a lantern at the belt`
     case 'imagePrompt':
       return `A gouache picture of scene ${scene}: ${idea}. A lamp on a sill at dusk, soft light, wide view.`
     case 'altText':
@@ -76,6 +83,12 @@ function wordsFor(name: string, told: { idea: string; scene: number; planned: nu
   }
 }
 
+/** Everybody who is listed as a person of the story is in every picture of it. */
+function peopleOf(prompt: string): string {
+  const list = /These people are in the story[^]*?(?=The pictures are in this style)/.exec(prompt)?.[0] ?? ''
+  return [...list.matchAll(/^- (?<name>[^:\n]+):/gm)].map(({ groups }) => groups?.['name'] ?? '').join(', ')
+}
+
 /** Fills a schema with a scene, its keys in the schema's order. What the schema does not ask for is not answered. */
 export function tellScene(schema: StrictSchema, prompt: string): Record<string, unknown> {
   const numbers = /\bscene (?<scene>\d+) of (?:about )?(?<planned>\d+)\b/i.exec(prompt)?.groups
@@ -87,6 +100,7 @@ export function tellScene(schema: StrictSchema, prompt: string): Record<string, 
     scene,
     planned,
     isEnding: scene >= planned,
+    people: peopleOf(prompt),
   }
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, { type, enum: words }]) => {

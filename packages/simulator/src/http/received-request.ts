@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 export type ProviderId = 'openai' | 'xai' | 'google' | 'anthropic' | 'local' | 'media'
@@ -8,6 +9,8 @@ export interface ReceivedPart {
   readonly fileName: string | null
   readonly contentType: string | null
   readonly byteLength: number
+  /** In hexadecimal. */
+  readonly sha256: string
   /** Of a part that is no file. */
   readonly value: string | null
 }
@@ -44,10 +47,15 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 
 async function readParts(body: Buffer, contentType: string): Promise<ReceivedPart[]> {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
-  return [...form].map(([name, value]) =>
-    typeof value === 'string'
-      ? { name, fileName: null, contentType: null, byteLength: Buffer.byteLength(value), value }
-      : { name, fileName: value.name, contentType: value.type, byteLength: value.size, value: null },
+  return Promise.all(
+    [...form].map(async ([name, value]): Promise<ReceivedPart> => {
+      const isText = typeof value === 'string'
+      const bytes = isText ? Buffer.from(value) : Buffer.from(await value.arrayBuffer())
+      const about = { name, byteLength: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
+      return isText
+        ? { ...about, fileName: null, contentType: null, value }
+        : { ...about, fileName: value.name, contentType: value.type, value: null }
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
+import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
 import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
@@ -13,6 +14,7 @@ import { simulate } from './simulation.ts'
  * - `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets
  * - `pnpm torture restart [stops] [seed]` stops a busy server with many readers
  * - `pnpm torture disk [runs] [seed]` lets calls to the disk fail, one a run
+ * - `pnpm torture forget [kills] [seed]` kills it while people are removed
  * - `pnpm torture photo [mutations] [seed]` damages photos and adds them
  */
 const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
@@ -37,6 +39,11 @@ if (what === 'crash') {
   if (!canFailCalls()) throw new Error('This run needs strace, which lets calls of the system fail. Install it first.')
   process.stdout.write(`failing disk: ${count} runs, seed ${seed}\n`)
   const { findings: found, ...report } = await failingDisk({ runs: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'forget') {
+  process.stdout.write(`forgotten people: ${count} kills, seed ${seed}\n`)
+  const { findings: found, ...report } = await forgottenPeople({ kills: Number(count), seed: Number(seed) })
   printFigures(report)
   findings.push(...found)
 } else if (what === 'photo') {

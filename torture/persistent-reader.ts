@@ -10,7 +10,7 @@ interface Message {
   }
 }
 
-export interface HeardEvent {
+interface HeardEvent {
   readonly id: string
   readonly type: string
   readonly body: Readonly<Record<string, unknown>>

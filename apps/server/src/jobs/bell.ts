@@ -1,5 +1,5 @@
 /** Where somebody listens: at one story, or at all of a tier. */
-export interface BellPlace {
+interface BellPlace {
   readonly tierId: string
   readonly storyId?: string
 }

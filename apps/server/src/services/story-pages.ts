@@ -7,7 +7,7 @@ import type { StoryEvent } from '../views.ts'
 const pageSize = 100
 
 /** A stretch of a story's events, as pages see them. */
-export interface StoryPage {
+interface StoryPage {
   readonly entries: readonly { readonly seq: number; readonly event: StoryEvent }[]
   /** Of the last event that was read, seen by pages or not. */
   readonly lastSeq: number

@@ -11,6 +11,7 @@ import type { StoryPages } from './services/story-pages.ts'
 import { createStoryViews } from './services/story-views.ts'
 import type { StoryViews } from './services/story-views.ts'
 import type { StoryWriter } from './services/story-writer.ts'
+import type { Trash } from './services/trash.ts'
 import type { PhotoDeveloper } from './photos/photo-developer.ts'
 import type { MediaStore } from './storage/media-store.ts'
 import type { RemovalLog } from './storage/removal-log.ts'
@@ -30,6 +31,7 @@ export interface App {
   readonly pages: StoryPages
   readonly previews: Previews
   readonly scrub: Scrub
+  readonly trash: Trash
   readonly gate: Gate
   readonly log: Log
   readonly now: () => number

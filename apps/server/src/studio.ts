@@ -25,6 +25,7 @@ import { watchLocks } from './services/lock-watch.ts'
 import { createPreviews } from './services/previews.ts'
 import { createScrub } from './services/scrub.ts'
 import { createStoryPages } from './services/story-pages.ts'
+import { createTrash } from './services/trash.ts'
 import { createStoryWriter } from './services/story-writer.ts'
 import type { DiskLimits } from './storage/disk-room.ts'
 
@@ -66,7 +67,8 @@ export async function openStudio(options: {
   const previews = createPreviews(bell)
   const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
   const developer = createPhotoDeveloper({ onDecoderLost: (how) => log.warn({ how }, 'a decoder of photos was lost') })
-  const scrub = createScrub({ database, mediaStore, writer, now, log })
+  const trash = createTrash({ database, mediaStore, now })
+  const scrub = createScrub({ database, mediaStore, writer, trash, now, log })
   const app: App = {
     database,
     epoch,
@@ -80,6 +82,7 @@ export async function openStudio(options: {
     pages: createStoryPages(bell),
     previews,
     scrub,
+    trash,
     gate: createGate({ database, pin: options.nsfwPin, now }),
     log,
     now,

@@ -214,6 +214,14 @@ export interface StoryCard {
   savedAt: string | null
 }
 
+/** A story in the trash. */
+export interface TrashedStory extends StoryCard {
+  /** ISO 8601. */
+  deletedAt: string
+  /** ISO 8601; when it is deleted for good. */
+  goneAt: string
+}
+
 export interface ImageModelInfo {
   key: string
   displayName: string

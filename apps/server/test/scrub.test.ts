@@ -48,7 +48,7 @@ describe('the files, held against the rows', () => {
     await using house = await openHouse()
     await fetch(`${house.server.url}${(await house.scene()).image.pageUrl}`)
     const report = await house.server.studio.app.scrub.run()
-    expect(report).toEqual({ checked: 2, lost: 0, foundAgain: 0, lostCopies: 0, untracked: 0 })
+    expect(report).toEqual({ checked: 2, lost: 0, foundAgain: 0, lostCopies: 0, untracked: 0, emptied: 0 })
   })
 
   it('name what is missing and what is damaged, and every open page reads it with an offer', async () => {

@@ -1,13 +1,17 @@
-import { cursorAfter, findStoryFigures, findStoryPage } from '@talelight/db'
+import { cursorAfter, findStoryFigures, findStoryPage, findTrashedStories } from '@talelight/db'
 import type { StoryCursor } from '@talelight/db'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { RequestError } from '../errors.ts'
+import { RequestError, noSuchStory } from '../errors.ts'
 import { removeStory, restoreStory, saveStory } from '../services/shelve-story.ts'
+import { trashDays } from '../services/trash.ts'
 import { tierProcedure } from '../trpc.ts'
+import type { TrashedStory } from '../views.ts'
 import { storyInput } from './inputs.ts'
 
 const cursorShape = z.tuple([z.union([z.string(), z.number()]), z.string()])
+
+const maxTrashShown = 200
 
 const writeCursor = (cursor: StoryCursor): string =>
   Buffer.from(JSON.stringify([cursor.value, cursor.id])).toString('base64url')
@@ -56,6 +60,28 @@ export const galleryRouter = {
 
   remove: tierProcedure.input(storyInput).mutation(({ ctx, input }) => {
     removeStory(ctx.app.writer, ctx.tier.id, input.storyId)
+    return { storyId: input.storyId }
+  }),
+
+  /** What can be taken back out, what was put away last first. */
+  trash: tierProcedure.query(({ ctx }): TrashedStory[] => {
+    const rows = findTrashedStories(ctx.db, maxTrashShown)
+    const figures = findStoryFigures(ctx.db, rows)
+    return rows.map((row) => {
+      const deletedAt = row.deletedAt ?? ctx.app.now()
+      return {
+        ...ctx.views.card(row, figures.get(row.id)),
+        // The files of a story in the trash are not served.
+        coverUrl: null,
+        deletedAt: new Date(deletedAt).toISOString(),
+        goneAt: new Date(deletedAt + trashDays * 86_400_000).toISOString(),
+      }
+    })
+  }),
+
+  /** Deletes a story of the trash for good, with its pictures and clips. */
+  deleteForGood: tierProcedure.input(storyInput).mutation(async ({ ctx, input }) => {
+    if (!(await ctx.app.trash.deleteForGood(ctx.tier.id, input.storyId))) throw noSuchStory()
     return { storyId: input.storyId }
   }),
 

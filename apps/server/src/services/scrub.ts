@@ -13,6 +13,7 @@ import type { Database, MediaRow } from '@talelight/db'
 import type { Log } from '../log.ts'
 import type { MediaStore } from '../storage/media-store.ts'
 import type { StoryWriter } from './story-writer.ts'
+import type { Trash } from './trash.ts'
 
 const pageSize = 50
 const dayMs = 86_400_000
@@ -34,9 +35,11 @@ interface ScrubReport {
   readonly lostCopies: number
   /** Files that no row names, set aside. */
   readonly untracked: number
+  /** Stories that had lain in the trash for thirty days, deleted for good. */
+  readonly emptied: number
 }
 
-/** Holds the files against the rows, so that a loss is found before a person meets it. */
+/** Empties the trash, and holds the files against the rows, so that a loss is found before a person meets it. */
 export interface Scrub {
   run(): Promise<ScrubReport>
   /** Looks after one file that was asked for and could not be served. */
@@ -50,6 +53,7 @@ export function createScrub(options: {
   readonly database: Database
   readonly mediaStore: MediaStore
   readonly writer: StoryWriter
+  readonly trash: Trash
   readonly now: () => number
   readonly log: Log
 }): Scrub {
@@ -112,8 +116,9 @@ export function createScrub(options: {
   }
 
   const scrub = async (): Promise<ScrubReport> => {
+    const emptied = await options.trash.empty()
     const media = await checkMedia()
-    const report = { ...media, lostCopies: await checkCopies(), untracked: await checkFiles() }
+    const report = { ...media, emptied, lostCopies: await checkCopies(), untracked: await checkFiles() }
     if (!isStopped) keepLastDoneAt(database.rows, 'scrub', now())
     const level = report.lost + report.lostCopies + report.untracked > 0 ? 'warn' : 'info'
     log[level](report, 'the files were held against the rows')

@@ -96,6 +96,11 @@ function layerOrder(): Plugin {
   }
 }
 
+const isOfStory = /\/src\/(?:components\/media\/(?!cost-words|under-drawing)|lib\/(?:use-live|apply-|picture-preview))/
+/** What only a closed door says, and signs that only late parts of several pages bear. */
+const isLate = /features\/tiers|\/icons\/(?:film|image|trash)\.mjs/
+const isShared = (id: string): boolean => !/base-ui|floating-ui/.test(id) && !isOfStory.test(id) && !isLate.test(id)
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), layerOrder(), pagesWithPreloads(), precompress()],
   build: {
@@ -111,8 +116,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What several pages need comes in one file: a dozen small ones would wait for each other's connections.
-          // The menus of a library come later, with the page that has been drawn.
-          groups: [{ name: 'shared', test: /^(?!.*(?:base-ui|floating-ui))/, minShareCount: 2 }],
+          // The menus of a library come later, with the page that has been drawn. What only pages of a story need
+          // comes in a file of its own.
+          groups: [
+            { name: 'shared', test: isShared, minShareCount: 2, priority: 1 },
+            { name: 'story', test: isOfStory, minShareCount: 2, includeDependenciesRecursively: false },
+          ],
         },
       },
     },

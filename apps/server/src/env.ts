@@ -21,6 +21,19 @@ const cap = z.coerce
   .optional()
   .transform((usd) => usd ?? null)
 
+const pin = z.string().min(4, 'must have at least 4 characters').optional()
+
+/** Hosts, with commas between them. */
+const list = z
+  .string()
+  .default('')
+  .transform((hosts) =>
+    hosts
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ''),
+  )
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
@@ -34,7 +47,10 @@ const environment = z.object({
   TALELIGHT_KIDS_MONTH_CAP_USD: cap,
   TALELIGHT_NSFW_DAY_CAP_USD: cap,
   TALELIGHT_NSFW_MONTH_CAP_USD: cap,
-  TALELIGHT_NSFW_PIN: z.string().min(4, 'must have at least 4 characters').optional(),
+  TALELIGHT_KIDS_PIN: pin,
+  TALELIGHT_NSFW_PIN: pin,
+  TALELIGHT_OPEN_TO_NETWORK: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  TALELIGHT_HOSTS: list,
   OPENAI_API_KEY: key,
   OPENAI_BASE_URL: baseUrl,
   XAI_API_KEY: key,
@@ -46,15 +62,7 @@ const environment = z.object({
   LOCAL_LLM_BASE_URL: baseUrl,
   LOCAL_LLM_MODEL: z.string().trim().min(1).optional(),
   TALELIGHT_BUILTIN: z.enum(['auto', 'always', 'never'], 'must be auto, always or never').default('auto'),
-  TALELIGHT_MEDIA_HOSTS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((host) => host.trim().toLowerCase())
-        .filter((host) => host !== ''),
-    ),
+  TALELIGHT_MEDIA_HOSTS: list,
 })
 
 interface KeyedProvider {
@@ -91,7 +99,11 @@ export const noProviders: ProviderSettings = {
 export interface Env {
   readonly host: string
   readonly port: number
+  /** Further names by which people reach this server. */
+  readonly hosts: readonly string[]
   readonly dataDir: string
+  /** Opens the children's tier; without it that tier is open. */
+  readonly kidsPin: string | undefined
   /** Opens the grown-ups' tier; without it the tier stays closed. */
   readonly nsfwPin: string | undefined
   /** How much each tier may spend. */
@@ -108,6 +120,23 @@ function keyed(apiKey: string | undefined, address: string | undefined): KeyedPr
   return apiKey === undefined ? null : { apiKey, baseUrl: address }
 }
 
+const shortestNetworkPin = 6
+
+/** Whoever is in the same network reaches a wider address than this machine's own: guests, neighbours, televisions. */
+function assertSafeToListen(settings: z.infer<typeof environment>): void {
+  const { HOST, TALELIGHT_KIDS_PIN, TALELIGHT_NSFW_PIN, TALELIGHT_OPEN_TO_NETWORK } = settings
+  const isOwnMachine = HOST === 'localhost' || HOST === '::1' || HOST.startsWith('127.')
+  if (isOwnMachine || TALELIGHT_OPEN_TO_NETWORK === 'yes') return
+  if (TALELIGHT_KIDS_PIN === undefined) {
+    throw new EnvError(
+      `HOST=${HOST} lets everybody in your network see the stories and photos here. Set TALELIGHT_KIDS_PIN first, or TALELIGHT_OPEN_TO_NETWORK=yes if you trust all of them.`,
+    )
+  }
+  if ([TALELIGHT_KIDS_PIN, TALELIGHT_NSFW_PIN].some((one) => one !== undefined && one.length < shortestNetworkPin)) {
+    throw new EnvError(`A PIN that is asked for in your network must have at least ${shortestNetworkPin} characters.`)
+  }
+}
+
 /** @throws {EnvError} names every setting that cannot be used. */
 export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -120,10 +149,13 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   if (LOCAL_LLM_BASE_URL !== undefined && LOCAL_LLM_MODEL === undefined) {
     throw new EnvError('A setting is missing: LOCAL_LLM_MODEL must name the model that LOCAL_LLM_BASE_URL serves.')
   }
+  assertSafeToListen(parsed.data)
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(rootFolder, TALELIGHT_DATA_DIR),
+    hosts: parsed.data.TALELIGHT_HOSTS,
+    kidsPin: parsed.data.TALELIGHT_KIDS_PIN,
     nsfwPin: TALELIGHT_NSFW_PIN,
     capsByTier: {
       kids: { dayUsd: parsed.data.TALELIGHT_KIDS_DAY_CAP_USD, monthUsd: parsed.data.TALELIGHT_KIDS_MONTH_CAP_USD },

@@ -52,6 +52,8 @@ function stopOnSignals(studio: Studio): void {
 }
 
 async function main(): Promise<void> {
+  // What is kept here is for this account alone, whoever else uses the machine.
+  process.umask(0o077)
   let address = { host: '127.0.0.1', port: 0 }
   try {
     const env = readEnv()

@@ -39,7 +39,11 @@ export interface Studio {
 /** Builds the whole product on one data folder; it works from here on, and listens when its server is told to. */
 export async function openStudio(options: {
   readonly dataDir: string
+  /** Default: none, so the children's tier is open to whoever reaches this server. */
+  readonly kidsPin?: string | undefined
   readonly nsfwPin: string | undefined
+  /** Further names by which people reach this server. Default: none. */
+  readonly hosts?: readonly string[]
   readonly providers: ProviderSettings
   /** The built web app, or `null` to serve the API alone. */
   readonly webFolder: string | null
@@ -83,7 +87,7 @@ export async function openStudio(options: {
     previews,
     scrub,
     trash,
-    gate: createGate({ database, pin: options.nsfwPin, now }),
+    gate: createGate({ database, pins: { kids: options.kidsPin, nsfw: options.nsfwPin }, now }),
     log,
     now,
   }
@@ -107,7 +111,7 @@ export async function openStudio(options: {
     mayBeSentAgain: ({ kind, modelKey }: GenerationRow) =>
       kind === 'text' || models[kind].find(modelKey)?.estimatedCostUsd === 0,
   })
-  const server = await createServer(app, { webFolder: options.webFolder })
+  const server = await createServer(app, { webFolder: options.webFolder, hosts: options.hosts ?? [] })
   await worker.start()
   scrub.start()
   const modelWatch = watchModels({ discoveries: adapters.discoveries, models, log })

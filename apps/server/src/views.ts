@@ -270,4 +270,6 @@ export interface TierView {
   binding: 'kids' | 'nsfw'
   /** `closed`: its owner has not set a PIN, so nobody can open it. */
   state: 'open' | 'locked' | 'closed'
+  /** Whether it has a door at all: one that is open can be locked again. */
+  isGated: boolean
 }

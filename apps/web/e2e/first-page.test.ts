@@ -54,20 +54,23 @@ describe('the first page', () => {
     expect(await page.text()).not.toContain('/media/')
   })
 
-  it.each(['/', '/kids', '/kids/gallery', 'story', 'read'])('asks for few scripts at %s', async (path) => {
-    const { page, context } = await openPage(browser, desktop)
-    const requests: Promise<number>[] = []
-    page.on('requestfinished', (request) => {
-      if (!request.url().endsWith('.js')) return
-      requests.push(request.sizes().then((sizes) => sizes.responseBodySize))
-    })
-    const url = path.startsWith('/') ? `${studio.url}${path}` : storyUrl.replace('/story/', `/${path}/`)
-    await page.goto(url, { waitUntil: 'networkidle' })
-    const bytes = (await Promise.all(requests)).reduce((sum, size) => sum + size, 0)
-    expect(bytes).toBeGreaterThan(50_000)
-    expect(bytes).toBeLessThanOrEqual(maxInitialScriptBytes)
-    await context.close()
-  })
+  it.each(['/', '/kids', '/kids/gallery', '/kids/profiles', 'story', 'read'])(
+    'asks for few scripts at %s',
+    async (path) => {
+      const { page, context } = await openPage(browser, desktop)
+      const requests: Promise<number>[] = []
+      page.on('requestfinished', (request) => {
+        if (!request.url().endsWith('.js')) return
+        requests.push(request.sizes().then((sizes) => sizes.responseBodySize))
+      })
+      const url = path.startsWith('/') ? `${studio.url}${path}` : storyUrl.replace('/story/', `/${path}/`)
+      await page.goto(url, { waitUntil: 'networkidle' })
+      const bytes = (await Promise.all(requests)).reduce((sum, size) => sum + size, 0)
+      expect(bytes).toBeGreaterThan(50_000)
+      expect(bytes).toBeLessThanOrEqual(maxInitialScriptBytes)
+      await context.close()
+    },
+  )
 
   it('opens a menu with the first press of a key, and gives the focus back', async () => {
     const { page, context, complaints } = await openPage(browser, desktop)

@@ -1,5 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createHostRule } from './host-rule.ts'
 import { isPhotoForm } from './photo-form.ts'
+
+const ownPagesOnly = 'Talelight answers its own pages only.'
+const unknownName = 'Talelight does not go by this name. Its owner can add the name to TALELIGHT_HOSTS.'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -27,21 +31,35 @@ const headers = {
  * What every answer carries and every change must have. A browser names the page that a request comes from; a change
  * or a socket asked for by a page of another origin is refused before anything reads it.
  */
-export function registerEdge(fastify: FastifyInstance): void {
+export function registerEdge(fastify: FastifyInstance, options: { readonly hosts: readonly string[] }): void {
+  const isOurName = createHostRule(options.hosts)
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
+    // A connection that asked to become a socket and may not is nobody's to close but ours.
+    if (request.headers.upgrade !== undefined) reply.raw.once('finish', () => request.raw.socket.destroySoon())
+    if (!isOurName(request.headers.host)) return reply.code(421).send({ message: unknownName })
     const { origin, host } = request.headers
     const isChange = request.method !== 'GET' && request.method !== 'HEAD'
     const isSocket = request.headers.upgrade !== undefined
+    if (isAskedByAnotherSite(request)) return reply.code(403).send({ message: ownPagesOnly })
     const isOwnPage = origin === undefined || URL.parse(origin)?.host === host
     if ((isChange || isSocket) && !isOwnPage) {
-      return reply.code(403).send({ message: 'Talelight answers its own pages only.' })
+      return reply.code(403).send({ message: ownPagesOnly })
     }
     if (isChange && !hasRightType(request)) {
       return reply.code(415).send({ message: 'Talelight is asked in JSON.' })
     }
     return undefined
   })
+}
+
+/**
+ * Where a browser says so, it says it of every request: data and pictures are for our own pages. A person may open an
+ * address by hand, and follow a link to a page from anywhere.
+ */
+function isAskedByAnotherSite({ url, headers: asked }: FastifyRequest): boolean {
+  const site = asked['sec-fetch-site']
+  return url.startsWith('/api/') && site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
 /** A page of any origin can send a form without asking; a form is taken in one place alone. */

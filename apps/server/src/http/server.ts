@@ -26,7 +26,10 @@ const maxPayloadBytes = 64_000
 const maxParamLength = 2000
 
 /** Puts API, live events, media and the built web app on one address. */
-export async function createServer(app: App, options: { readonly webFolder: string | null }): Promise<FastifyInstance> {
+export async function createServer(
+  app: App,
+  options: { readonly webFolder: string | null; readonly hosts: readonly string[] },
+): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = app.log
   const fastify = Fastify({
     loggerInstance,
@@ -35,11 +38,18 @@ export async function createServer(app: App, options: { readonly webFolder: stri
     routerOptions: { maxParamLength },
     forceCloseConnections: true,
   })
-  registerEdge(fastify)
+  registerEdge(fastify, { hosts: options.hosts })
   boundPhotoForms(fastify)
   dropStalledStreams(fastify)
   await fastify.register(fastifyCookie)
-  await fastify.register(fastifyWebsocket, { options: { maxPayload: maxPayloadBytes } })
+  await fastify.register(fastifyWebsocket, {
+    options: { maxPayload: maxPayloadBytes },
+    // Pages come back by themselves. Taking leave of each would mean to wait for those that do not answer.
+    preClose: (done) => {
+      for (const client of fastify.websocketServer.clients) client.terminate()
+      done()
+    },
+  })
 
   fastify.get('/healthz', () => {
     app.database.sqlite.prepare('select 1').get()
@@ -57,7 +67,7 @@ export async function createServer(app: App, options: { readonly webFolder: stri
         sessionToken: sessions.read(req.headers, tier.id),
         ...('bufferedAmount' in res
           ? { untilRead: (signal: AbortSignal) => untilRead(res, signal) }
-          : { setSession: sessions.setter(res, tier.id) }),
+          : { setSession: sessions.setter(res, tier) }),
       })
     await fastify.register(fastifyTRPCPlugin, {
       prefix,

@@ -9,6 +9,7 @@ const pages = {
   '/': 'tier-choice.html',
   '/:tier': 'home.html',
   '/:tier/gallery': 'gallery.html',
+  '/:tier/profiles': 'profiles.html',
   '/:tier/story/:storyId': 'scene.html',
   '/:tier/read/:storyId': 'read.html',
 } as const

@@ -138,7 +138,7 @@ describe('the worker', () => {
     await house.worker.start()
     await house.until(() => house.row('image').status === 'failed')
     expect(told).toBe(0)
-    expect(house.row('image')).toMatchObject({ errorReason: 'internal', errorRetryable: true })
+    expect(house.row('image')).toMatchObject({ errorReason: 'outcome-unknown', errorRetryable: true })
   })
 
   it('holds what waits for a provider that is away, instead of trying each piece', async () => {

@@ -228,7 +228,7 @@ export function createWorker(options: WorkerOptions): Worker {
         closeCall(db, { generationId: generation.id, attempt }, { state: 'unknown', settledAt: now() })
         if (!options.mayBeSentAgain(generation)) throw interruptedCall()
         const cutOff = findCallsOfGeneration(db, generation.id).filter((call) => call.state === 'unknown')
-        if (cutOff.length >= livesOfWork) throw new Error(`The server died ${cutOff.length} times during this work.`)
+        if (cutOff.length >= livesOfWork) throw interruptedCall()
       }
       if (generation.operation === null) {
         if (!(await options.disk.hasRoom())) return holdWork(job, 'storage-full', roomRetryMs)

@@ -10,7 +10,7 @@ import type { TierSpending, TierView } from '../views.ts'
 /** What this browser sees of a tier. A session belongs to one tier, so others are open only if they have no gate. */
 function viewTier(ctx: Context, tier: TierRow, token: string | undefined): TierView {
   const { id, displayName, binding } = tier
-  return { id, displayName, binding, state: ctx.app.gate.stateFor(tier, token) }
+  return { id, displayName, binding, state: ctx.app.gate.stateFor(tier, token), isGated: ctx.app.gate.isGated(tier) }
 }
 
 export const tierRouter = {
@@ -25,9 +25,9 @@ export const tierRouter = {
     return { dayUsd, dayCapUsd: caps.dayUsd, monthUsd, monthCapUsd: caps.monthUsd }
   }),
 
-  unlock: gateProcedure.input(z.object({ pin: z.string().max(200) })).mutation(({ ctx, input }) => {
+  unlock: gateProcedure.input(z.object({ pin: z.string().max(200) })).mutation(async ({ ctx, input }) => {
     if (ctx.setSession === undefined) throw new RequestError('bad-input', 'A shelf is unlocked by a plain request.')
-    const token = ctx.app.gate.unlock(ctx.tier, input.pin)
+    const token = await ctx.app.gate.unlock(ctx.tier, input.pin)
     ctx.setSession(token)
     return viewTier(ctx, ctx.tier, token)
   }),

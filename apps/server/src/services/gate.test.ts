@@ -5,34 +5,34 @@ import { createGate } from './gate.ts'
 
 const minuteMs = 60_000
 
-function createHouse(pin: string | null = '482913') {
+function createHouse(pin: string | null = '482913', kidsPin?: string) {
   const database = createTestDatabase()
   const clock = { now: 1_000_000 }
-  const gate = createGate({ database, pin: pin ?? undefined, now: () => clock.now })
+  const gate = createGate({ database, pins: { nsfw: pin ?? undefined, kids: kidsPin }, now: () => clock.now })
   const [kids, nsfw] = [findTier(database.rows, 'kids')!, findTier(database.rows, 'nsfw')!]
   return { clock, gate, kids, nsfw, [Symbol.dispose]: () => database[Symbol.dispose]() }
 }
 
 describe('the gate', () => {
-  it('leaves the children’s shelf open, and the other closed while no PIN is set', () => {
+  it('leaves the children’s shelf open, and the other closed while no PIN is set', async () => {
     using house = createHouse(null)
     expect(house.gate.stateFor(house.kids, undefined)).toBe('open')
     expect(house.gate.stateFor(house.nsfw, undefined)).toBe('closed')
-    expect(() => house.gate.unlock(house.nsfw, '')).toThrow(/until the owner/)
+    await expect(house.gate.unlock(house.nsfw, '')).rejects.toThrow(/until the owner/)
   })
 
-  it('opens to the browser that knows the PIN, and to no other', () => {
+  it('opens to the browser that knows the PIN, and to no other', async () => {
     using house = createHouse()
-    const token = house.gate.unlock(house.nsfw, '482913')
+    const token = await house.gate.unlock(house.nsfw, '482913')
     expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
     expect(house.gate.stateFor(house.nsfw, 'made up')).toBe('locked')
     house.gate.lock(token)
     expect(house.gate.stateFor(house.nsfw, token)).toBe('locked')
   })
 
-  it('closes after twenty quiet minutes and after twelve hours at the latest', () => {
+  it('closes after twenty quiet minutes and after twelve hours at the latest', async () => {
     using house = createHouse()
-    const token = house.gate.unlock(house.nsfw, '482913')
+    const token = await house.gate.unlock(house.nsfw, '482913')
     house.clock.now += 15 * minuteMs
     expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
     house.gate.touch(house.nsfw, token)
@@ -42,17 +42,45 @@ describe('the gate', () => {
     expect(house.gate.stateFor(house.nsfw, token)).toBe('locked')
   })
 
-  it('makes those who guess wait, longer each time, the right PIN included', () => {
+  it('makes those who guess wait, longer each time, the right PIN included', async () => {
     using house = createHouse()
     for (let tries = 0; tries < 5; tries += 1) {
-      expect(() => house.gate.unlock(house.nsfw, '000000')).toThrow(/not the PIN/)
+      await expect(house.gate.unlock(house.nsfw, '000000')).rejects.toThrow(/not the PIN/)
     }
-    expect(() => house.gate.unlock(house.nsfw, '482913')).toThrow(/Too many tries/)
+    await expect(house.gate.unlock(house.nsfw, '482913')).rejects.toThrow(/Too many tries/)
     house.clock.now += minuteMs + 1
-    expect(() => house.gate.unlock(house.nsfw, '000000')).toThrow(/not the PIN/)
+    await expect(house.gate.unlock(house.nsfw, '000000')).rejects.toThrow(/not the PIN/)
     house.clock.now += minuteMs + 1
-    expect(() => house.gate.unlock(house.nsfw, '482913')).toThrow(/Too many tries/)
+    await expect(house.gate.unlock(house.nsfw, '482913')).rejects.toThrow(/Too many tries/)
     house.clock.now += minuteMs
-    expect(house.gate.stateFor(house.nsfw, house.gate.unlock(house.nsfw, '482913'))).toBe('open')
+    expect(house.gate.stateFor(house.nsfw, await house.gate.unlock(house.nsfw, '482913'))).toBe('open')
+  })
+
+  it('looks at few of ten thousand guesses in an hour, whenever they come, and lets nobody out who is in', async () => {
+    using house = createHouse()
+    const token = await house.gate.unlock(house.nsfw, '482913')
+    let evaluated = 0
+    const guess = () =>
+      house.gate.unlock(house.nsfw, '000000').catch((error: unknown) => {
+        if (error instanceof Error && /not the PIN/.test(error.message)) evaluated += 1
+      })
+    for (let minute = 0; minute < 60; minute += 1) {
+      await Promise.all(Array.from({ length: 166 }, guess))
+      house.gate.touch(house.nsfw, token)
+      house.clock.now += minuteMs
+    }
+    expect(evaluated).toBeLessThanOrEqual(20)
+    expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
+  })
+
+  it('guards the children’s shelf where the owner wants it, and asks there but once a day', async () => {
+    using house = createHouse('482913', '135790')
+    expect(house.gate.stateFor(house.kids, undefined)).toBe('locked')
+    const token = await house.gate.unlock(house.kids, '135790')
+    house.clock.now += 12 * 60 * minuteMs
+    expect(house.gate.stateFor(house.kids, token)).toBe('open')
+    expect(house.gate.stateFor(house.nsfw, token)).toBe('locked')
+    house.clock.now += 25 * 60 * minuteMs
+    expect(house.gate.stateFor(house.kids, token)).toBe('locked')
   })
 })

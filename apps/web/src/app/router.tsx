@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { PageError } from './page-error.tsx'
-import { PageNotFound } from './page-not-found.tsx'
 import { TierScope } from './tier-scope.tsx'
 
-const rootRoute = createRootRoute({ notFoundComponent: PageNotFound, errorComponent: PageError })
+const rootRoute = createRootRoute({
+  notFoundComponent: lazyRouteComponent(() => import('./page-not-found.tsx'), 'PageNotFound'),
+  errorComponent: PageError,
+})
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 const wholeNumber = (value: unknown): number | undefined =>
@@ -46,6 +48,16 @@ const galleryRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/gallery-route.tsx'), 'GalleryRoute'),
 })
 
+const profilesRoute = createRoute({
+  getParentRoute: () => tierRoute,
+  path: 'profiles',
+  validateSearch: (search: Record<string, unknown>): { profile?: string } => {
+    const profile = text(search['profile'])
+    return profile === undefined ? {} : { profile }
+  },
+  component: lazyRouteComponent(() => import('./routes/profiles-route.tsx'), 'ProfilesRoute'),
+})
+
 const readRoute = createRoute({
   getParentRoute: () => tierRoute,
   path: 'read/$storyId',
@@ -59,7 +71,7 @@ const readRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     tierChoiceRoute,
-    tierRoute.addChildren([homeRoute, sceneRoute, galleryRoute, readRoute]),
+    tierRoute.addChildren([homeRoute, sceneRoute, galleryRoute, profilesRoute, readRoute]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,10 +1,18 @@
 import type { AppRouter } from '@talelight/server'
-import { createTRPCClient, createWSClient, httpBatchLink, splitLink, wsLink } from '@trpc/client'
+import {
+  createTRPCClient,
+  createWSClient,
+  httpBatchLink,
+  httpLink,
+  isNonJsonSerializable,
+  splitLink,
+  wsLink,
+} from '@trpc/client'
 import type { TRPCClient } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { createLiveSocketClass } from './live-socket.ts'
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 const maxBatchSize = 10
 const firstRetryMs = 500
@@ -34,7 +42,12 @@ export function createTierClient(tierId: string): TRPCClient<AppRouter> {
       splitLink({
         condition: (operation) => operation.type === 'subscription',
         true: wsLink({ client: socket }),
-        false: httpBatchLink({ url: path, maxItems: maxBatchSize }),
+        false: splitLink({
+          // A photo travels in a form of its own, which no other request can share.
+          condition: (operation) => isNonJsonSerializable(operation.input),
+          true: httpLink({ url: path }),
+          false: httpBatchLink({ url: path, maxItems: maxBatchSize }),
+        }),
       }),
     ],
   })

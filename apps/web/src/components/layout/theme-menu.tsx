@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { Lamp, LockKeyhole } from 'lucide-react'
 import { useId } from 'react'
 import { setTextSize, setTheme, textSizes, themeNames, themes, useTextSize, useTheme } from '../../lib/theme.ts'
+import { useTier } from '../../lib/tier.tsx'
+import { useLockShelf } from '../../lib/use-lock-shelf.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import '../ui/radio.css'
 import './theme-menu.css'
@@ -11,6 +13,8 @@ export function ThemeMenu() {
   const id = useId()
   const theme = useTheme()
   const textSize = useTextSize()
+  const tier = useTier()
+  const locking = useLockShelf()
   return (
     <>
       <IconButton label="Light and text size" popoverTarget={id}>
@@ -47,10 +51,17 @@ export function ThemeMenu() {
             </label>
           ))}
         </fieldset>
-        <Link className="theme-menu-tier" to="/">
-          <LockKeyhole aria-hidden strokeWidth={1.75} />
-          Another shelf
-        </Link>
+        {tier.isGated ? (
+          <button className="theme-menu-tier" onClick={locking.lock} type="button">
+            <LockKeyhole aria-hidden strokeWidth={1.75} />
+            Lock this shelf
+          </button>
+        ) : (
+          <Link className="theme-menu-tier" to="/">
+            <LockKeyhole aria-hidden strokeWidth={1.75} />
+            Another shelf
+          </Link>
+        )}
       </div>
     </>
   )

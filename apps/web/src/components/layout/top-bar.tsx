@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { Feather, Library, LockKeyhole } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Feather, Library, UsersRound } from 'lucide-react'
 import { useTier } from '../../lib/tier.tsx'
 import { Mark } from './mark.tsx'
+import { WorkButton } from '../work/work-button.tsx'
+import { ShelfLock } from './shelf-lock.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import '../ui/icon-button.css'
 import './top-bar.css'
 
-/** The bar on the room: name and tier, the ways to go, the lamp, and before it what else there is to reach. */
-export function TopBar({ tools }: { tools: ReactNode }) {
+/** The bar on the room: name and tier, the ways to go, what is being made, the lamp, the lock. */
+export function TopBar() {
   const tier = useTier()
   const params = { tier: tier.id }
   return (
@@ -26,13 +27,15 @@ export function TopBar({ tools }: { tools: ReactNode }) {
           <Library aria-hidden strokeWidth={1.75} />
           <span>Gallery</span>
         </Link>
+        <Link className="top-bar-link" params={params} to="/$tier/profiles">
+          <UsersRound aria-hidden strokeWidth={1.75} />
+          <span>Profiles</span>
+        </Link>
       </nav>
       <div className="top-bar-tools">
-        {tools}
+        <WorkButton />
         <ThemeMenu />
-        <Link aria-label="Another shelf" className="icon-button top-bar-lock" title="Another shelf" to="/">
-          <LockKeyhole aria-hidden strokeWidth={1.75} />
-        </Link>
+        <ShelfLock />
       </div>
     </header>
   )

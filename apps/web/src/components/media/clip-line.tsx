@@ -25,12 +25,11 @@ interface ClipLineProps {
   onViewChange: (view: FrameView) => void
 }
 
-/** The line of a scene's clip, there from the first moment; a story without clips has no such line. */
+/** The line of a scene's clip, there from the first moment of a story with clips. */
 export function ClipLine(props: ClipLineProps) {
   const { image, video, work, isLost } = props
   const words = mediaWords[useTier().binding]
 
-  if (video.status === 'none') return null
   if (video.status === 'pending' && isInHand(image)) {
     return <ClipNote mark="film" note={words.clipInLineHint} text={words.clipInLine} />
   }

@@ -28,6 +28,7 @@ export function Home() {
   const tier = useTier()
   const words = homeWords[tier.binding]
   const models = useQuery(trpc.model.list.queryOptions())
+  const profiles = useQuery(trpc.profile.list.queryOptions())
   const { idea, setIdea, forgetIdea } = useIdea(tier.id)
   const [wishes, wish] = useWishes(tier.id)
   const [starters] = useState(() => shuffled(startersOf[tier.binding], Math.random))
@@ -35,7 +36,7 @@ export function Home() {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const beginRef = useRef<HTMLButtonElement>(null)
   const { begin, isBeginning, failure, startAfresh } = useBegin({ onBegun: forgetIdea })
-  const plan = models.data === undefined ? null : planFor(wishes, models.data)
+  const plan = models.data === undefined ? null : planFor(wishes, models.data, profiles.data)
   const shownRemark = failure === null ? remark : ({ kind: 'failed', sentence: failure } as const)
 
   const write = (text: string, nextRemark: IdeaRemark | null = null) => {
@@ -74,6 +75,8 @@ export function Home() {
             artStyle: plan.artStyle,
             length: plan.length?.length,
             videoMode: plan.videoMode,
+            memoryMode: plan.memoryMode,
+            profileId: plan.memoryMode ? plan.profileId : undefined,
           },
     )
   }
@@ -107,7 +110,7 @@ export function Home() {
           <StillOpen />
         </Leaf>
         <Leaf className="home-options" side="right">
-          <StoryOptions models={models} onWish={wish} plan={plan} />
+          <StoryOptions models={models} onWish={wish} plan={plan} profiles={profiles.data} />
         </Leaf>
       </Book>
     </>

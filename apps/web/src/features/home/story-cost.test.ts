@@ -22,7 +22,15 @@ function plan(pictureUsd: number | null, videoMode = false): Plan {
     artStyles: null,
     goneBecause: null,
   }
-  return { imageModel, artStyles: [], artStyle: 'oil', length: { length: 'medium', plannedScenes: 8 }, videoMode }
+  return {
+    imageModel,
+    artStyles: [],
+    artStyle: 'oil',
+    length: { length: 'medium', plannedScenes: 8 },
+    videoMode,
+    memoryMode: false,
+    profileId: undefined,
+  }
 }
 
 describe('beginLine', () => {

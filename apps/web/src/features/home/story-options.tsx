@@ -1,9 +1,10 @@
-import type { ModelList } from '@talelight/server'
+import type { ModelList, Profile } from '@talelight/server'
 import { Button } from '../../components/ui/button.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
 import { Switch } from '../../components/ui/switch.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { LengthPicker } from './length-picker.tsx'
+import { MemoryMode } from './memory-mode.tsx'
 import { ModelPicker } from './model-picker.tsx'
 import { videoLine } from './story-cost.ts'
 import { StylePicker } from './style-picker.tsx'
@@ -12,12 +13,14 @@ import { homeWords } from './words.ts'
 
 interface StoryOptionsProps {
   readonly models: { readonly data: ModelList | undefined; readonly isError: boolean; readonly refetch: () => unknown }
+  /** `undefined` until they are known. */
+  readonly profiles: readonly Profile[] | undefined
   readonly plan: Plan | null
   readonly onWish: (change: Wishes) => void
 }
 
-/** How the next story is to be told: by whom it is drawn, in which manner, how long, and whether it moves. */
-export function StoryOptions({ models, plan, onWish }: StoryOptionsProps) {
+/** How the next story is to be told: by whom it is drawn, in which manner, how long, whether it moves, and with whom. */
+export function StoryOptions({ models, profiles, plan, onWish }: StoryOptionsProps) {
   const { binding } = useTier()
   const words = homeWords[binding]
   if (models.data === undefined || plan === null) {
@@ -47,16 +50,17 @@ export function StoryOptions({ models, plan, onWish }: StoryOptionsProps) {
           <LengthPicker lengths={lengths} onPick={(length) => onWish({ length })} value={plan.length?.length} />
         </section>
       )}
-      {video.available && (
-        <section className="home-section">
+      <section className="home-section">
+        {video.available && (
           <Switch
             checked={plan.videoMode}
             hint={videoLine(video, binding)}
             label={words.videoMode}
             onChange={(videoMode) => onWish({ videoMode })}
           />
-        </section>
-      )}
+        )}
+        <MemoryMode onWish={onWish} plan={plan} profiles={profiles} />
+      </section>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ImageModelInfo, LengthInfo, ModelList } from '@talelight/server'
+import type { ImageModelInfo, LengthInfo, ModelList, Profile } from '@talelight/server'
 
 /** What a reader asked for the last time, as far as they ever said. */
 export interface Wishes {
@@ -6,6 +6,8 @@ export interface Wishes {
   readonly artStyle?: string | undefined
   readonly length?: LengthInfo['length'] | undefined
   readonly videoMode?: boolean | undefined
+  readonly memoryMode?: boolean | undefined
+  readonly profileId?: string | undefined
 }
 
 /** The choices that stand on the page: every wish that this home can fulfil, and its own defaults for the rest. */
@@ -15,6 +17,9 @@ export interface Plan {
   readonly artStyle: string | undefined
   readonly length: LengthInfo | undefined
   readonly videoMode: boolean
+  readonly memoryMode: boolean
+  /** Whose faces stay the same, while memory mode is on. */
+  readonly profileId: string | undefined
 }
 
 const lengths = ['short', 'medium', 'long', 'epic'] as const satisfies readonly LengthInfo['length'][]
@@ -37,11 +42,18 @@ export function parseWishes(text: string | null): Wishes {
     artStyle: word('artStyle'),
     length: lengths.find((length) => length === word('length')),
     videoMode: wishes.get('videoMode') === true,
+    memoryMode: wishes.get('memoryMode') === true,
+    profileId: word('profileId'),
   }
 }
 
-/** What the models of this home make of the wishes. A wish that cannot be had today is kept for the day it can. */
-export function planFor(wishes: Wishes, list: ModelList): Plan {
+/**
+ * What the models and people of this home make of the wishes. A wish that cannot be had today is kept for the day it
+ * can.
+ *
+ * @param profiles `undefined` while nobody knows which there are: a wish for one then stands as it was kept.
+ */
+export function planFor(wishes: Wishes, list: ModelList, profiles: readonly Profile[] | undefined): Plan {
   const models = list.image.flatMap((group) => group.models).filter((model) => model.goneBecause === null)
   const imageModel =
     models.find((model) => model.key === wishes.imageModel) ??
@@ -50,11 +62,17 @@ export function planFor(wishes: Wishes, list: ModelList): Plan {
   const artStyles = list.artStyles.filter((style) => imageModel?.artStyles?.includes(style.key) ?? true)
   const knows = (key: string | undefined) => artStyles.find((style) => style.key === key)
   const lengthOf = (length: LengthInfo['length'] | undefined) => list.lengths.find((info) => info.length === length)
+  const profileId =
+    profiles === undefined
+      ? wishes.profileId
+      : (profiles.find((profile) => profile.id === wishes.profileId) ?? profiles[0])?.id
   return {
     imageModel,
     artStyles,
     artStyle: (knows(wishes.artStyle) ?? knows(list.defaults.artStyle) ?? artStyles[0])?.key,
     length: lengthOf(wishes.length) ?? lengthOf(list.defaults.length) ?? list.lengths.at(-1),
     videoMode: list.video.available && wishes.videoMode === true,
+    memoryMode: wishes.memoryMode === true && profiles?.length !== 0,
+    profileId,
   }
 }

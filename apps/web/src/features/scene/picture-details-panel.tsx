@@ -5,7 +5,7 @@ import { Info } from 'lucide-react'
 import { costWords } from '../../components/media/cost-words.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
-import './floating-panel.css'
+import '../../components/ui/floating-panel.css'
 import { shelfRows, spentRows } from './spent-words.ts'
 import { sceneWords } from './words.ts'
 
@@ -31,6 +31,13 @@ export function PictureDetailsPanel({ storyId, scene }: { storyId: string; scene
               />
               <Row name={words.cost} value={costWords(image.costUsd, binding, image.costBasis)} />
               <Row name={words.shows} value={altText === '' ? null : altText} />
+              {image.references.map(({ name, used, reason }, index) => (
+                <Row
+                  key={index}
+                  name={name || words.removedPerson}
+                  value={used ? words.fromPhoto : (reason ?? words.notFromPhoto)}
+                />
+              ))}
               {binding === 'nsfw' && <SpentRows sceneId={scene.id} storyId={storyId} />}
             </dl>
           </Popover.Popup>

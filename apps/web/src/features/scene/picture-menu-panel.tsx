@@ -3,7 +3,7 @@ import { Download, Ellipsis, Film, RotateCcw } from 'lucide-react'
 import { mediaWords } from '../../components/media/words.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { downloadName } from './download-name.ts'
-import './floating-panel.css'
+import '../../components/ui/floating-panel.css'
 import type { PictureMenuProps } from './picture-menu.tsx'
 import { sceneWords } from './words.ts'
 

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { ThemeMenu } from '../../components/layout/theme-menu.tsx'
 import { TopBar } from '../../components/layout/top-bar.tsx'
+import { WorkButton } from '../../components/work/work-button.tsx'
 import { useTier } from '../../lib/tier.tsx'
-import { WorkButton } from '../work/work-button.tsx'
 import './scene-bar.css'
 import { sceneWords } from './words.ts'
 
@@ -14,7 +14,7 @@ export function SceneBar({ title }: { title: string }) {
   return (
     <>
       <div className="scene-bar-wide">
-        <TopBar tools={<WorkButton />} />
+        <TopBar />
       </div>
       <header className="scene-bar on-room">
         <Link

@@ -37,7 +37,7 @@ export function ScenePage(props: { story: Story; scene: Scene; headingRef: RefOb
         <Leaf className="scene-picture-leaf" side="left">
           <div className="scene-picture-block">
             <h1 className="scene-title type-caption">{title}</h1>
-            <ScenePicture scene={scene} storyId={story.id} title={title} />
+            <ScenePicture scene={scene} story={story} title={title} />
           </div>
           <SceneFolio after={null} before={before} pageNumber={leftPageNumber} />
         </Leaf>

@@ -29,6 +29,10 @@ const shared = {
   cost: 'Cost',
   shows: 'What it shows',
   toShelf: 'To the shelf',
+  whoIsIn: 'Who is in the picture',
+  removedPerson: 'Somebody who was removed',
+  fromPhoto: 'drawn from a photo',
+  notFromPhoto: 'drawn without a photo',
 } as const
 
 /** What the scene page says, in each binding's voice. */

@@ -36,8 +36,14 @@ function ownerHostsOf(settings: ProviderSettings): string[] {
 /**
  * Builds an adapter for each provider that has its key, and those that need none where they are wanted: by default for
  * words and pictures that nobody else would make, and for clips in a home without any key.
+ *
+ * @param options.storytellerPauseMs how long the built-in storyteller waits between two groups of words. Default: as it
+ *   likes it.
  */
-export function createAdapters(settings: ProviderSettings): Adapters {
+export function createAdapters(
+  settings: ProviderSettings,
+  options: { readonly storytellerPauseMs?: number } = {},
+): Adapters {
   const { openai, xai, google, anthropic, local, builtin } = settings
   const downloadMedia = createMediaDownloader({ ownerHosts: ownerHostsOf(settings) })
   const image: ImageAdapter[] = []
@@ -70,7 +76,10 @@ export function createAdapters(settings: ProviderSettings): Adapters {
   if (local !== null) text.push(createLocalTextAdapter(local))
 
   const isWanted = (isMissing: boolean): boolean => builtin === 'always' || (builtin === 'auto' && isMissing)
-  if (isWanted(text.length === 0)) text.push(createBuiltinStoryteller())
+  if (isWanted(text.length === 0)) {
+    const { storytellerPauseMs: pauseMs } = options
+    text.push(createBuiltinStoryteller(pauseMs === undefined ? {} : { pauseMs }))
+  }
   if (isWanted(image.length === 0)) {
     const painter = createBuiltinPainter()
     image.push(painter)

@@ -53,6 +53,23 @@ describe('parseEnv', () => {
     })
   })
 
+  it.each([
+    [{ HOST: '0.0.0.0' }, /TALELIGHT_KIDS_PIN/],
+    [{ HOST: '192.168.1.20', TALELIGHT_KIDS_PIN: '1234' }, /at least 6 characters/],
+    [{ HOST: '::', TALELIGHT_KIDS_PIN: '123456', TALELIGHT_NSFW_PIN: '1234' }, /at least 6 characters/],
+  ])('does not let a whole network in without a PIN that is worth one (%j)', (settings, sentence) => {
+    expect(() => parseEnv(settings)).toThrow(sentence)
+  })
+
+  it.each([
+    { HOST: '127.0.0.1' },
+    { HOST: 'localhost', TALELIGHT_NSFW_PIN: '1234' },
+    { HOST: '0.0.0.0', TALELIGHT_KIDS_PIN: '123456' },
+    { HOST: '0.0.0.0', TALELIGHT_OPEN_TO_NETWORK: 'yes' },
+  ])('listens with %j', (settings) => {
+    expect(parseEnv(settings).host).toBe(settings.HOST)
+  })
+
   it('never repeats a PIN that it refuses', () => {
     expect(() => parseEnv({ TALELIGHT_NSFW_PIN: '9x7' })).toThrow(/^(?!.*9x7)/)
   })

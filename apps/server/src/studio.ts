@@ -52,6 +52,8 @@ export async function openStudio(options: {
   readonly capsByTier?: Readonly<Record<string, Caps>>
   /** Default: as `DiskLimits` says. */
   readonly diskLimits?: DiskLimits
+  /** How long the built-in storyteller waits between two groups of words. Default: as it likes it. */
+  readonly storytellerPauseMs?: number
   /** Milliseconds since 1970. Default: the system's. */
   readonly now?: () => number
   /** Hears of each instant at which a death would matter. Default: nobody does. */
@@ -64,7 +66,7 @@ export async function openStudio(options: {
     ...(options.diskLimits === undefined ? {} : { diskLimits: options.diskLimits }),
   })
   const { database, mediaStore, removalLog, disk, epoch } = data
-  const adapters = createAdapters(options.providers)
+  const adapters = createAdapters(options.providers, options)
   const models = createModels(adapters)
   const bell = createBell()
   const writer = createStoryWriter({ database, bell, now, makeRoom: () => disk.release() })

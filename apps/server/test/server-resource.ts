@@ -48,6 +48,8 @@ export async function startTestServer(
     nsfwPin: options.nsfwPin,
     providers: { ...noProviders, ...options.providers },
     webFolder: null,
+    // Words still come piece by piece, and sooner than anybody reads.
+    storytellerPauseMs: 10,
     ...(options.capsByTier === undefined ? {} : { capsByTier: options.capsByTier }),
     diskLimits: options.diskLimits ?? { ballastBytes: 1_000_000, minFreeBytes: 1_000_000 },
     ...(options.now === undefined ? {} : { now: options.now }),

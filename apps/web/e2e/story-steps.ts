@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 export async function sceneIsThere(page: Page, number: number, planned: number): Promise<void> {
   await page.getByRole('heading', { name: `Scene ${number} of about ${planned}` }).waitFor()
   await page.locator('.picture-frame img').waitFor()
-  const heading = number === planned ? 'The end' : 'What happens next?'
-  await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+  const heading = number === planned ? /^The end$/ : /^What (?:happens next|do you do)\?$/
+  await page.getByRole('heading', { name: heading }).waitFor()
 }
 
 export async function beginStory(page: Page, idea: string): Promise<void> {

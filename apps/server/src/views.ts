@@ -28,6 +28,8 @@ export interface Media {
   /** From 0 to 1, where the provider tells. */
   progress: number | null
   references: { name: string; used: boolean; reason?: string }[]
+  /** Of a clip: it begins from another picture than the one that the scene has now. */
+  isOfOlderPicture: boolean
   costUsd: number | null
   /** How that is known; `null` while there is no file. */
   costBasis: Cost['basis'] | null

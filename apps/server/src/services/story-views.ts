@@ -38,6 +38,14 @@ function isFailureReason(value: string): value is FailureReason {
   return failureReasons.some((reason) => reason === value)
 }
 
+/** Whether a clip shows another picture than the one that its scene has now. */
+function isOfOlderPicture(file: MediaRow, versions: readonly MediaRow[]): boolean {
+  const picture = versions.find((row) => row.kind === 'image' && row.lostAt === null)
+  return (
+    file.kind === 'video' && picture !== undefined && file.sourceMediaId !== null && file.sourceMediaId !== picture.id
+  )
+}
+
 /** Turns rows into what pages see. Everything about one tier; the handle says which rows. */
 export interface StoryViews {
   story(db: TierDb, story: StoryRow): Story
@@ -119,6 +127,7 @@ export function createStoryViews(options: {
       modelKey,
       modelName: modelKey === null ? null : registries[kind].displayName(modelKey),
       progress: isOpen ? generation.progress : null,
+      isOfOlderPicture: file !== undefined && isOfOlderPicture(file, rest.versions),
       references: viewReferences(
         file?.references ?? [],
         modelKey === null ? '' : registries[kind].displayName(modelKey),
@@ -171,7 +180,7 @@ export function createStoryViews(options: {
         const media = (kind: MediaRow['kind']) =>
           mediaView(kind, ofScene, {
             versions: versions.get(scene.id) ?? [],
-            usualSeconds: (modelKey) => findUsualSeconds(db.handle, modelKey, kind),
+            usualSeconds: (modelKey) => findUsualSeconds(db, modelKey, kind),
           })
         return {
           id: scene.id,
@@ -231,7 +240,7 @@ export function createStoryViews(options: {
           modelName: registries[kind].displayName(modelKey),
           progress,
           startedAt: isoTimeOrNull(generation.startedAt),
-          usualSeconds: kind === 'text' ? null : findUsualSeconds(db.handle, modelKey, kind),
+          usualSeconds: kind === 'text' ? null : findUsualSeconds(db, modelKey, kind),
           hold: holdOf(generation),
           thumbUrl: picture === undefined ? null : mediaUrl(tier.id, picture.id, 'cover'),
         }

@@ -14,6 +14,7 @@ export const noMedia: Media = {
   modelName: null,
   progress: null,
   references: [],
+  isOfOlderPicture: false,
   costUsd: null,
   costBasis: null,
   hold: null,

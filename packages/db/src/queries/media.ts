@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, max } from 'drizzle-orm'
 import { media, mediaVariants, scenes, stories } from '../schema/index.ts'
-import type { Handle, TierDb } from '../tier-db.ts'
+import type { TierDb } from '../tier-db.ts'
 
 export type MediaRow = typeof media.$inferSelect
 export type MediaVariantRow = typeof mediaVariants.$inferSelect
@@ -45,12 +45,12 @@ export function findLatestMedia(db: TierDb, sceneId: string, kind: MediaRow['kin
   return findMediaOfScenes(db, [sceneId]).find((row) => row.kind === kind)
 }
 
-/** The median of how long the last works of this model took in this home, in seconds; `null` while there is none. */
-export function findUsualSeconds(handle: Handle, modelKey: string, kind: MediaRow['kind']): number | null {
-  const seconds = handle
+/** The median of how long the last works of this model took in this tier, in seconds; `null` while there is none. */
+export function findUsualSeconds(db: TierDb, modelKey: string, kind: MediaRow['kind']): number | null {
+  const seconds = db.handle
     .select({ seconds: media.generationSeconds })
     .from(media)
-    .where(and(eq(media.modelKey, modelKey), eq(media.kind, kind)))
+    .where(and(eq(media.tierId, db.tierId), eq(media.modelKey, modelKey), eq(media.kind, kind)))
     .orderBy(desc(media.createdAt))
     .limit(21)
     .all()

@@ -18,6 +18,36 @@ export interface CrashPointReport {
 
 const settleMs = 30_000
 
+/**
+ * How a picture and a clip end when the server dies at an instant, and how often the provider was asked for each.
+ * Where a request may have left, a person decides; everywhere else all of it comes to its end by itself.
+ */
+const whole = { image: 'complete', video: 'complete' }
+const pictureUnknown = { image: 'failed: outcome-unknown', video: 'canceled: outcome-unknown' }
+const clipUnknown = { image: 'complete', video: 'failed: outcome-unknown' }
+const expectedEnds: Partial<Record<Checkpoint, readonly [ended: object, asked: object]>> = {
+  'image: intent': [pictureUnknown, { image: 0, video: 0 }],
+  'image: answered': [pictureUnknown, { image: 1, video: 0 }],
+  'video: intent': [clipUnknown, { image: 1, video: 0 }],
+  'video: answered': [clipUnknown, { image: 1, video: 1 }],
+}
+/** Where the picture or the clip may be on the wire when the words settle: how it ends hangs on which was faster. */
+const mayBeOnTheWire: ReadonlySet<Checkpoint> = new Set(['text: told', 'text: settled'])
+
+function judgeEnds(checkpoint: Checkpoint, { ended, asked }: Pick<CrashPointReport, 'ended' | 'asked'>): string[] {
+  const findings = ended['text'] === 'complete' ? [] : [`the words ended as ${ended['text']}`]
+  const ends = JSON.stringify({ image: ended['image'], video: ended['video'] })
+  const requests = JSON.stringify({ image: asked['image'], video: asked['video'] })
+  if (mayBeOnTheWire.has(checkpoint)) {
+    const isOneOf = [whole, pictureUnknown, clipUnknown].some((one) => JSON.stringify(one) === ends)
+    return isOneOf ? findings : [...findings, `ended as ${ends}`]
+  }
+  const [expectedEnd, expectedRequests] = expectedEnds[checkpoint] ?? [whole, { image: 1, video: 1 }]
+  if (ends !== JSON.stringify(expectedEnd)) findings.push(`ended as ${ends}`)
+  if (requests !== JSON.stringify(expectedRequests)) findings.push(`asked for ${requests}`)
+  return findings
+}
+
 interface Ended {
   readonly kind: string
   readonly status: string
@@ -38,18 +68,17 @@ export async function crashAt(checkpoint: Checkpoint): Promise<CrashPointReport>
     await healthy.stop()
     const rows = readRows<Ended>(dataDir, 'select kind, status, error_reason from generations')
     const count = (path: string): number => simulator.requests.filter((request) => request.path === path).length
-    return {
-      checkpoint,
-      ended: Object.fromEntries(
-        rows.map(({ kind, status, error_reason: reason }) => [kind, reason === null ? status : `${status}: ${reason}`]),
-      ),
-      asked: {
-        text: count('/v1/responses'),
-        image: count('/v1/images/generations'),
-        video: count('/v1/videos/generations'),
-      },
-      findings: [...findings, ...(await checkLibrary(dataDir, simulator.requests)).findings],
+    const ended = Object.fromEntries(
+      rows.map(({ kind, status, error_reason: reason }) => [kind, reason === null ? status : `${status}: ${reason}`]),
+    )
+    const asked = {
+      text: count('/v1/responses'),
+      image: count('/v1/images/generations'),
+      video: count('/v1/videos/generations'),
     }
+    const checked = await checkLibrary(dataDir, simulator.requests)
+    findings.push(...judgeEnds(checkpoint, { ended, asked }), ...checked.findings)
+    return { checkpoint, ended, asked, findings }
   } finally {
     await rm(dataDir, { recursive: true })
   }

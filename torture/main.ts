@@ -3,6 +3,7 @@ import { crashAt } from './crash-points.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
+import { leaks } from './leaks.ts'
 import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
 import { simulate } from './simulation.ts'
@@ -13,6 +14,7 @@ import { simulate } from './simulation.ts'
  * - `pnpm torture kill [kills] [seed]` dies at random, as often as is said
  * - `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets
  * - `pnpm torture restart [stops] [seed]` stops a busy server with many readers
+ * - `pnpm torture leaks [cycles]` has readers come and go without a goodbye; needs `NODE_OPTIONS=--expose-gc`
  * - `pnpm torture disk [runs] [seed]` lets calls to the disk fail, one a run
  * - `pnpm torture forget [kills] [seed]` kills it while people are removed
  * - `pnpm torture photo [mutations] [seed]` damages photos and adds them
@@ -44,6 +46,10 @@ if (what === 'crash') {
 } else if (what === 'forget') {
   process.stdout.write(`forgotten people: ${count} kills, seed ${seed}\n`)
   const { findings: found, ...report } = await forgottenPeople({ kills: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'leaks') {
+  const { findings: found, ...report } = await leaks({ cycles: Number(count) })
   printFigures(report)
   findings.push(...found)
 } else if (what === 'photo') {

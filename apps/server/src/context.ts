@@ -1,5 +1,6 @@
 import { createTierDb } from '@talelight/db'
 import type { Database, TierDb, TierRow } from '@talelight/db'
+import type { ImportDesk } from './import/import-desk.ts'
 import type { Bell } from './jobs/bell.ts'
 import type { Log } from './log.ts'
 import type { Models } from './models.ts'
@@ -32,6 +33,7 @@ export interface App {
   readonly previews: Previews
   readonly scrub: Scrub
   readonly trash: Trash
+  readonly imports: ImportDesk
   readonly gate: Gate
   readonly log: Log
   readonly now: () => number

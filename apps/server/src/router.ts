@@ -1,6 +1,7 @@
 import { characterRouter } from './routers/character.ts'
 import { galleryRouter } from './routers/gallery.ts'
 import { imageRouter } from './routers/image.ts'
+import { importRouter } from './routers/import.ts'
 import { modelRouter } from './routers/model.ts'
 import { profileRouter } from './routers/profile.ts'
 import { sceneRouter } from './routers/scene.ts'
@@ -16,6 +17,7 @@ export const appRouter = createRouter({
   character: characterRouter,
   gallery: galleryRouter,
   image: imageRouter,
+  import: importRouter,
   model: modelRouter,
   profile: profileRouter,
   scene: sceneRouter,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { listTiers } from '@talelight/db'
 import type { GenerationRow } from '@talelight/db'
 import type { FastifyInstance } from 'fastify'
@@ -7,6 +8,7 @@ import { openDataFolder } from './data-folder.ts'
 import { watchModels } from './discover-models.ts'
 import type { ProviderSettings } from './env.ts'
 import { createServer } from './http/server.ts'
+import { createImportDesk } from './import/import-desk.ts'
 import { createBell } from './jobs/bell.ts'
 import type { PassCheckpoint } from './jobs/checkpoint.ts'
 import { systemClock } from './jobs/clock.ts'
@@ -74,6 +76,16 @@ export async function openStudio(options: {
   const budget = createBudget({ capsByTier: options.capsByTier ?? {}, now })
   const developer = createPhotoDeveloper({ onDecoderLost: (how) => log.warn({ how }, 'a decoder of photos was lost') })
   const trash = createTrash({ database, mediaStore, now })
+  const imports = createImportDesk({
+    folder: join(options.dataDir, 'import'),
+    database,
+    mediaStore,
+    writer,
+    models,
+    now,
+    log,
+  })
+  await imports.sweep()
   const scrub = createScrub({ database, mediaStore, writer, trash, now, log })
   const app: App = {
     database,
@@ -89,6 +101,7 @@ export async function openStudio(options: {
     previews,
     scrub,
     trash,
+    imports,
     gate: createGate({ database, pins: { kids: options.kidsPin, nsfw: options.nsfwPin }, now }),
     log,
     now,
@@ -126,6 +139,7 @@ export async function openStudio(options: {
       lockWatch.stop()
       await scrub.stop()
       await server.close()
+      await imports.close()
       await worker.stop()
       await adapters.close()
       await developer.close()

@@ -12,6 +12,7 @@ import { mediaUrl } from '../services/story-views.ts'
 import { appRouter } from '../router.ts'
 import type { AppRouter } from '../router.ts'
 import { registerEdge } from './edge.ts'
+import { registerImportUpload } from './import-upload.ts'
 import { registerMediaRoute } from './media-route.ts'
 import { boundPhotoForms } from './photo-form.ts'
 import { createSessions } from './session-cookie.ts'
@@ -81,6 +82,7 @@ export async function createServer(
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>)
     registerMediaRoute(fastify, { app, tier, sessions })
+    await registerImportUpload(fastify, { app, tier, sessions })
   }
   if (options.webFolder !== null) {
     await registerWebApp(fastify, options.webFolder, (address) => findFirstPicture(app, address))

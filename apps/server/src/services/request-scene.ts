@@ -1,5 +1,6 @@
 import { createId, insertGeneration, insertScene, untilReleased } from '@talelight/db'
 import type { StoryRow } from '@talelight/db'
+import { takeNextModels } from '../import/next-models.ts'
 import type { Models } from '../models.ts'
 import type { StoryChange } from './story-writer.ts'
 
@@ -37,13 +38,14 @@ export function requestScene(
     isEnding: false,
     createdAt: now,
   })
+  const { textModel, imageModel } = takeNextModels(change, models, story)
   const common = { sceneId, sourceMediaId: null, createdAt: now }
   const textId = createId('generation')
   insertGeneration(tx, {
     ...common,
     id: textId,
     kind: 'text',
-    modelKey: story.textModel,
+    modelKey: textModel,
     dependsOnId: null,
     seed: story.seed,
     availableAt: now,
@@ -53,7 +55,7 @@ export function requestScene(
     ...common,
     id: imageId,
     kind: 'image',
-    modelKey: story.imageModel,
+    modelKey: imageModel,
     dependsOnId: textId,
     seed: `${sceneId}/1`,
     availableAt: untilReleased,

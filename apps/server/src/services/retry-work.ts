@@ -13,6 +13,7 @@ import {
 } from '@talelight/db'
 import type { Database, GenerationKind, GenerationRow, SceneRow, StoryRow } from '@talelight/db'
 import { RequestError, noSuchScene } from '../errors.ts'
+import { takeNextModels } from '../import/next-models.ts'
 import type { Models } from '../models.ts'
 import type { StoryChange, StoryWriter } from './story-writer.ts'
 
@@ -56,7 +57,7 @@ export function retryImage(options: RetryOptions, sceneId: string): void {
       ...common,
       id: imageId,
       kind: 'image',
-      modelKey: last?.modelKey ?? story.imageModel,
+      modelKey: last?.modelKey ?? takeNextModels(change, options.models, story).imageModel,
       dependsOnId: null,
       sourceMediaId: null,
       availableAt: now,
@@ -147,7 +148,7 @@ export function retryScene(options: RetryOptions, sceneId: string): void {
       id: textId,
       sceneId,
       kind: 'text',
-      modelKey: story.textModel,
+      modelKey: takeNextModels(change, options.models, story).textModel,
       dependsOnId: null,
       sourceMediaId: null,
       seed: story.seed,

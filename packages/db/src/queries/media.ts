@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, max } from 'drizzle-orm'
 import { media, mediaVariants, scenes, stories } from '../schema/index.ts'
 import type { TierDb } from '../tier-db.ts'
 
@@ -50,7 +50,15 @@ export function findUsualSeconds(db: TierDb, modelKey: string, kind: MediaRow['k
   const seconds = db.handle
     .select({ seconds: media.generationSeconds })
     .from(media)
-    .where(and(eq(media.tierId, db.tierId), eq(media.modelKey, modelKey), eq(media.kind, kind)))
+    .where(
+      and(
+        eq(media.tierId, db.tierId),
+        eq(media.modelKey, modelKey),
+        eq(media.kind, kind),
+        // How long it took elsewhere, nobody knows.
+        gt(media.generationSeconds, 0),
+      ),
+    )
     .orderBy(desc(media.createdAt))
     .limit(21)
     .all()

@@ -98,3 +98,42 @@ export const choices = sqliteTable(
     index('choices_by_scene').on(table.tierId, table.sceneId, table.position),
   ],
 )
+
+/**
+ * Which story of elsewhere became which of ours, so that it comes once. No foreign key: one that a person deleted stays
+ * written down, and does not come back.
+ */
+export const importedStories = sqliteTable(
+  'imported_stories',
+  {
+    tierId: tierId().references(() => tiers.id),
+    source: text('source', { enum: ['old-app'] }).notNull(),
+    originalId: text('original_id').notNull(),
+    storyId: text('story_id').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tierId, table.source, table.originalId] }),
+    index('imported_stories_by_story').on(table.tierId, table.storyId),
+  ],
+)
+
+/** What a story and its scenes said where they came from and no column of ours says; it goes with the story. */
+export const importedFields = sqliteTable(
+  'imported_fields',
+  {
+    tierId: tierId(),
+    storyId: text('story_id').notNull(),
+    entity: text('entity', { enum: ['story', 'scene'] }).notNull(),
+    /** Ours: of the story itself, or of one of its scenes. */
+    entityId: text('entity_id').notNull(),
+    originalId: text('original_id').notNull(),
+    rest: text('rest', { mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tierId, table.storyId, table.entityId] }),
+    foreignKey({ columns: [table.tierId, table.storyId], foreignColumns: [stories.tierId, stories.id] }).onDelete(
+      'cascade',
+    ),
+  ],
+)

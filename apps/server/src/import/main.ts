@@ -48,6 +48,7 @@ function explain(error: unknown, signal: AbortSignal): string | undefined {
 }
 
 async function main(): Promise<void> {
+  process.umask(0o077)
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   process.once('SIGTERM', () => stopping.abort())

@@ -97,8 +97,8 @@ function layerOrder(): Plugin {
 }
 
 const isOfStory = /\/src\/(?:components\/media\/(?!cost-words|under-drawing)|lib\/(?:use-live|apply-|picture-preview))/
-/** What only a closed door says, and signs that only late parts of several pages bear. */
-const isLate = /features\/tiers|\/icons\/(?:film|image|trash)\.mjs/
+/** What only a closed door says, and parts and signs that only late parts of several pages bear. */
+const isLate = /features\/tiers|\/ui\/(?:dialog-head|remove-dialog)|\/icons\/(?:film|image|trash)\.mjs/
 const isShared = (id: string): boolean => !/base-ui|floating-ui/.test(id) && !isOfStory.test(id) && !isLate.test(id)
 
 export default defineConfig({

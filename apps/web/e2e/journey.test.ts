@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from './accessibility.ts'
 import { desktop, launchBrowser, openPage, phone } from './browser.ts'
-import { beginStory, sceneIsThere } from './story-steps.ts'
+import { beginStory, clipPlays, sceneIsThere } from './story-steps.ts'
 import { startStudio } from './studio-process.ts'
 
 let browser: Browser
@@ -10,11 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 const choices = (page: Page) =>
   page
@@ -119,20 +114,3 @@ describe('a first visit, with no key', () => {
     await context.close()
   })
 })
-
-/** A clip plays when its time can be set and comes to where it was set. */
-async function clipPlays(page: Page): Promise<void> {
-  const video = page.locator('video')
-  await video.waitFor()
-  const reached = await video.evaluate(async (element) => {
-    if (!(element instanceof HTMLVideoElement)) throw new Error('the clip is no video')
-    if (element.readyState < 1) await new Promise((resolve) => element.addEventListener('loadedmetadata', resolve))
-    const seeked = new Promise((resolve) => element.addEventListener('seeked', resolve))
-    element.currentTime = 5
-    await seeked
-    return { time: element.currentTime, duration: element.duration, hasControls: element.controls }
-  })
-  expect(reached.hasControls).toBe(true)
-  expect(reached.time).toBeCloseTo(5, 1)
-  expect(reached.duration).toBeCloseTo(8, 1)
-}

@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { startSimulator } from '@talelight/simulator'
 import type { Simulator } from '@talelight/simulator'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from './accessibility.ts'
 import { desktop, launchBrowser, openPage, phone } from './browser.ts'
 import { photoFile } from './photo-file.ts'
+import { addPerson, addProfile, photosIn } from './profile-steps.ts'
 import { beginStory, sceneIsThere } from './story-steps.ts'
 import { startStudio } from './studio-process.ts'
 
@@ -24,40 +25,10 @@ const side = photoFile('side.png', 160)
 const third = photoFile('third.png', 200)
 const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no photo') }
 
-async function findings(page: Page): Promise<string[]> {
-  // A dialog that is still fading in has other colours than its own.
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map((animation) => animation.finished))
-  })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
 async function openProfiles(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/kids`)
   await page.getByRole('link', { name: 'Profiles' }).click()
   await page.getByRole('heading', { name: 'Who is in the story?' }).waitFor()
-}
-
-async function addProfile(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'New profile' }).click()
-  await page.getByRole('textbox', { name: 'Name of the profile' }).fill(name)
-  await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.getByRole('heading', { name }).waitFor()
-}
-
-/** Leaves their dialog open, at the photos. */
-async function addPerson(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name: 'Add someone' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
-  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
-  await dialog.getByRole('heading', { name: 'Photos' }).waitFor()
-  return dialog
 }
 
 /** Lets go of files, or pastes them, as a hand would: the page reads them from the event. */
@@ -81,7 +52,6 @@ async function hand(target: Locator, way: 'drop' | 'paste', files: readonly (typ
   )
 }
 
-const photosIn = (place: Locator) => place.getByRole('img', { name: /^Photo \d of / })
 const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement)
 
 describe('profiles', () => {

@@ -203,5 +203,7 @@ function keepPicture(job: Job, picture: PaidPicture, file: StoredFile): void {
     settleCall(change, { generationId: generation.id, attempt: job.attempt() }, picture.cost)
     releaseDependents(change, generation, { kind: 'video', mediaId })
     change.emit({ type: 'image', sceneId })
+    // A clip that is there shows an older picture from here on.
+    if (findLatestMedia(change.tx, sceneId, 'video') !== undefined) change.emit({ type: 'video', sceneId })
   })
 }

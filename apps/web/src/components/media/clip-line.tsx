@@ -1,4 +1,4 @@
-import type { Media } from '@talelight/server'
+import type { Media, TierView } from '@talelight/server'
 import { Film, Image, RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTier } from '../../lib/tier.tsx'
@@ -107,10 +107,9 @@ const viewIcons = { picture: Image, clip: Film } as const
 function ClipChoice({ video, work, view, onViewChange }: ClipLineProps) {
   const { binding } = useTier()
   const words = mediaWords[binding]
-  const credit = words.clipCredit(video.durationSeconds, video.modelName)
-  const cost = costWords(video.costUsd, binding, video.costBasis)
+  const isOlder = video.isOfOlderPicture
   return (
-    <div className="work-line clip-line clip-choice">
+    <div className="work-line clip-line clip-choice" data-older={isOlder || undefined}>
       <fieldset className="clip-toggle">
         <legend>{words.shown}</legend>
         {(['picture', 'clip'] as const).map((choice) => {
@@ -125,12 +124,28 @@ function ClipChoice({ video, work, view, onViewChange }: ClipLineProps) {
         })}
       </fieldset>
       <p className="work-line-words work-line-note" role="status">
-        {video.status === 'failed' ? (video.error?.message ?? words.clipFailed) : credit}
-        {video.status !== 'failed' && cost !== null && `, ${cost}`}
+        {clipNote(video, binding)}
       </p>
-      <IconButton busy={work.retryClip.isBusy} label={words.retryClip} onClick={work.retryClip.start}>
-        <RotateCcw aria-hidden strokeWidth={1.75} />
-      </IconButton>
+      {isOlder ? (
+        <Button busy={work.retryClip.isBusy} onClick={work.retryClip.start} variant="outlined">
+          <RotateCcw aria-hidden strokeWidth={1.75} />
+          {words.makeClipAgain}
+        </Button>
+      ) : (
+        <IconButton busy={work.retryClip.isBusy} label={words.retryClip} onClick={work.retryClip.start}>
+          <RotateCcw aria-hidden strokeWidth={1.75} />
+        </IconButton>
+      )}
     </div>
   )
+}
+
+/** What there is to know of a clip that is there: why a newer one is not, what it no longer shows, or whose it is. */
+function clipNote(video: Media, binding: TierView['binding']): string {
+  const words = mediaWords[binding]
+  if (video.status === 'failed') return video.error?.message ?? words.clipFailed
+  if (video.isOfOlderPicture) return words.clipOfOlderPicture
+  const credit = words.clipCredit(video.durationSeconds, video.modelName)
+  const cost = costWords(video.costUsd, binding, video.costBasis)
+  return cost === null ? credit : `${credit}, ${cost}`
 }

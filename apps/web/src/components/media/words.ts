@@ -23,6 +23,8 @@ const shared = {
   clipLost: 'This clip is not on the disk any more.',
   clipFailed: 'The clip did not work out',
   newPictureFailed: 'The new picture did not work out',
+  clipOfOlderPicture: 'This clip shows the picture before',
+  makeClipAgain: 'Make it again',
   progressOfClip: 'Progress of the clip',
   picture: 'Picture',
   clip: 'Clip',

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { Button, buttonClass } from '../../components/ui/button.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
+import { GalleryFoot } from './gallery-foot.tsx'
 import { GalleryNote } from './gallery-note.tsx'
 import { GallerySearch } from './gallery-search.tsx'
 import { GallerySection } from './gallery-section.tsx'
@@ -138,6 +139,7 @@ export function Gallery() {
         />
       </header>
       {content()}
+      {open.data !== undefined && finished.data !== undefined && <GalleryFoot headingRef={headingRef} />}
     </div>
   )
 }

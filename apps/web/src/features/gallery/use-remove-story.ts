@@ -14,7 +14,8 @@ export function useRemoveStory(): (storyId: string) => void {
   const toast = useToast()
   const words = galleryWords[useTier().binding]
   const shelves = trpc.gallery.list.infiniteQueryFilter()
-  const refetchShelves = () => queryClient.invalidateQueries(trpc.gallery.list.pathFilter())
+  /** The shelf, and what lies beside it in the trash. */
+  const refetchShelves = () => queryClient.invalidateQueries(trpc.gallery.pathFilter())
 
   const restoring = useMutation(
     trpc.gallery.restore.mutationOptions({

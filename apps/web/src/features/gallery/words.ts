@@ -12,7 +12,9 @@ const shared = {
   goOn: 'Continue',
   remove: 'Delete',
   undo: 'Undo',
-  removed: 'Moved to the trash for 30 days.',
+  removed: 'Put away for 30 days.',
+  putAway: (count: number) => (count === 1 ? 'Put away: 1 story' : `Put away: ${count} stories`),
+  bringOver: 'Bring stories from the old app',
   looking: 'Looking along the shelf.',
   lookAgain: 'Look again',
   menuLabel: (title: string) => `More for “${title}”`,
@@ -36,7 +38,7 @@ export const galleryWords = {
     unreachableTitle: 'The shelf is out of sight',
     unreachable: 'Every story is safe. Shall we look once more?',
     notRemoved: 'That book would not leave the shelf. It is still here.',
-    notRestored: 'That book did not come back yet. It is safe in the trash.',
+    notRestored: 'That book did not come back yet. It is safe where it was put away.',
   },
   nsfw: {
     ...shared,
@@ -51,6 +53,6 @@ export const galleryWords = {
     unreachableTitle: 'The shelf could not be read',
     unreachable: 'Nothing is lost. Look again in a moment.',
     notRemoved: 'The story could not be deleted. It is still on the shelf.',
-    notRestored: 'The story could not be brought back. It stays in the trash for 30 days.',
+    notRestored: 'The story could not be brought back. It stays among those put away for 30 days.',
   },
 } as const satisfies Record<TierView['binding'], unknown>

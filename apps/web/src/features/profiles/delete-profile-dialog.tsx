@@ -1,11 +1,11 @@
 import type { Profile } from '@talelight/server'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { RemoveDialog } from '../../components/ui/remove-dialog.tsx'
+import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
 import { withoutProfile } from './people-changes.ts'
-import type { DialogFrame } from './profile-dialogs.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 import { usePeople } from './use-people.ts'
 import { profileWords } from './words.ts'
 

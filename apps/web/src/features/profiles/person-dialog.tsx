@@ -4,18 +4,18 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { Button } from '../../components/ui/button.tsx'
+import { DialogHead } from '../../components/ui/dialog-head.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
+import { RemoveDialog } from '../../components/ui/remove-dialog.tsx'
+import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
-import { DialogHead } from './dialog-head.tsx'
 import { maxDescriptionLength } from './limits.ts'
 import { NameField } from './name-field.tsx'
 import { withCharacter, withoutCharacter } from './people-changes.ts'
 import './person-dialog.css'
 import { PersonPhotos } from './person-photos.tsx'
 import { PersonPlace } from './person-place.tsx'
-import type { DialogFrame } from './profile-dialogs.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 import { usePeople } from './use-people.ts'
 import type { usePhotoUploads } from './use-photo-uploads.ts'
 import { profileWords } from './words.ts'
@@ -125,7 +125,7 @@ export function PersonDialog(props: PersonDialogProps) {
           finalFocus={() => focusAfter(isGone.current)}
           initialFocus={beginsWithPhotos ? photosRef : knownId === null ? nameRef : true}
         >
-          <DialogHead title={person?.name ?? words.someoneNew} />
+          <DialogHead close={words.close} title={person?.name ?? words.someoneNew} />
           <form className="dialog-form" id={id} onSubmit={submit}>
             <NameField
               inputRef={nameRef}

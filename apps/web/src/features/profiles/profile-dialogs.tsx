@@ -1,20 +1,13 @@
 import type { Profile } from '@talelight/server'
 import '../../components/ui/dialog.css'
 import '../../components/ui/field.css'
+import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { DeleteProfileDialog } from './delete-profile-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { ProfileNameDialog } from './profile-name-dialog.tsx'
 import { SentDialog } from './sent-dialog.tsx'
 import type { usePhotoUploads } from './use-photo-uploads.ts'
 import type { ProfileDialog } from './use-profile-dialog.ts'
-
-/** What every dialog of the page is given. */
-export interface DialogFrame {
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  /** Where reading goes on; `isGone` when the thing the dialog was about is there no more. */
-  readonly focusAfter: (isGone: boolean) => HTMLElement | null
-}
 
 export interface ProfileDialogsProps extends DialogFrame {
   readonly dialog: ProfileDialog

@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { Button } from '../../components/ui/button.tsx'
+import { DialogHead } from '../../components/ui/dialog-head.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
+import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
-import { DialogHead } from './dialog-head.tsx'
 import { NameField } from './name-field.tsx'
 import { withProfile } from './people-changes.ts'
-import type { DialogFrame } from './profile-dialogs.tsx'
 import { usePeople } from './use-people.ts'
 import { profileWords } from './words.ts'
 
@@ -58,7 +58,7 @@ export function ProfileNameDialog({ profile, onNamed, isOpen, onClose, focusAfte
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-scrim" />
         <Dialog.Popup className="dialog" finalFocus={() => focusAfter(isNew.current)} initialFocus={inputRef}>
-          <DialogHead title={profile === null ? words.newProfile : words.rename} />
+          <DialogHead close={words.close} title={profile === null ? words.newProfile : words.rename} />
           <form className="dialog-form" onSubmit={submit}>
             <NameField
               inputRef={inputRef}

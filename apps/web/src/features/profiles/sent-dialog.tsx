@@ -2,11 +2,11 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../components/ui/button.tsx'
+import { DialogHead } from '../../components/ui/dialog-head.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
+import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
-import { DialogHead } from './dialog-head.tsx'
-import type { DialogFrame } from './profile-dialogs.tsx'
 import { sentGroups } from './sent-groups.ts'
 import { profileWords } from './words.ts'
 
@@ -60,7 +60,7 @@ export function SentDialog({ isOpen, onClose, focusAfter }: DialogFrame) {
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-scrim" />
         <Dialog.Popup className="dialog" data-shape="sheet" finalFocus={() => focusAfter(false)}>
-          <DialogHead title={words.sentTitle} />
+          <DialogHead close={words.close} title={words.sentTitle} />
           {list()}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -61,7 +61,6 @@ const shared = {
   removePhotoTitle: (name: string) => `Delete this photo of ${name}?`,
   deletePhoto: 'Delete photo',
   deleteProfileTitle: (name: string) => `Delete “${name}”?`,
-  wouldNotOpen: 'This would not open. Look at the connection, then press again.',
   lookAgain: 'Look again',
 } as const
 

@@ -38,6 +38,6 @@ export const readerWords = {
     unreachableTitle: 'The story could not be fetched',
     unreachable: 'Nothing is lost. Try again in a moment.',
     unknownTitle: 'This story is not on the shelf',
-    unknownText: 'It may be in the trash, or the address may be mistyped.',
+    unknownText: 'It may have been put away, or the address may be mistyped.',
   },
 } as const satisfies Record<TierView['binding'], unknown>

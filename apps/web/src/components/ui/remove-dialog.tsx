@@ -1,7 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { Button } from '../../components/ui/button.tsx'
-import { Notice } from '../../components/ui/notice.tsx'
-import type { DialogFrame } from './profile-dialogs.tsx'
+import { Button } from './button.tsx'
+import { Notice } from './notice.tsx'
+import type { DialogFrame } from './use-late-dialog.ts'
 
 interface RemoveDialogProps extends Pick<DialogFrame, 'isOpen' | 'onClose'> {
   readonly title: string

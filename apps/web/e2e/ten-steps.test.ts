@@ -35,7 +35,7 @@ const isVideo = ({ path }: ReceivedRequest) => path.includes('/videos/')
 const partOf = (request: ReceivedRequest | undefined, name: string) =>
   request?.parts.find((part) => part.name === name)?.value
 
-/** The walk of `mission.md` §2, step by step, in one house; what a house cannot have is away, and it says why. */
+/** The ten steps that make the product, in one house; what a house cannot have is away, and it says why. */
 describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
   const hasXAi = 'xAI' in models
   const names: readonly string[] = Object.values(models).flat()

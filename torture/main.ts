@@ -1,5 +1,7 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { crashAt } from './crash-points.ts'
+import { pictureSweep } from '../packages/builtin/src/testing/picture-sweep.ts'
+import { storySweep } from '../packages/builtin/src/testing/story-sweep.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
@@ -17,6 +19,8 @@ import { simulate } from './simulation.ts'
  * - `pnpm torture leaks [cycles]` has readers come and go without a goodbye; needs `NODE_OPTIONS=--expose-gc`
  * - `pnpm torture disk [runs] [seed]` lets calls to the disk fail, one a run
  * - `pnpm torture forget [kills] [seed]` kills it while people are removed
+ * - `pnpm torture stories [stories] [seed]` and `pnpm torture pictures [pictures] [seed]` hold what the built-in models
+ *   tell and paint against what a good story and a good picture must be
  * - `pnpm torture photo [mutations] [seed]` damages photos and adds them
  */
 const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
@@ -46,6 +50,14 @@ if (what === 'crash') {
 } else if (what === 'forget') {
   process.stdout.write(`forgotten people: ${count} kills, seed ${seed}\n`)
   const { findings: found, ...report } = await forgottenPeople({ kills: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'stories') {
+  const { findings: found, ...report } = await storySweep({ stories: Number(count), seed: Number(seed) })
+  printFigures(report)
+  findings.push(...found)
+} else if (what === 'pictures') {
+  const { findings: found, ...report } = await pictureSweep({ pictures: Number(count), seed: Number(seed) })
   printFigures(report)
   findings.push(...found)
 } else if (what === 'leaks') {

@@ -56,6 +56,8 @@ export interface BriefCharacter {
   readonly pose: Pose
   readonly face: Face
   readonly holds: HeldThing | null
+  /** How they look, in words, where that is known; what it leaves open follows from kind and name. */
+  readonly description?: string
 }
 
 export interface PictureBrief {

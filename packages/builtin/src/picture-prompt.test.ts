@@ -95,6 +95,29 @@ describe('writePicturePrompt and readPicturePrompt', () => {
   })
 })
 
+describe('saved people under a prompt', () => {
+  const people = 'Mia: a girl with red curly hair and a yellow raincoat\nWaffle: a small black cat'
+
+  it('are drawn as they are described, whoever wrote the prompt', () => {
+    const { characters } = readPicturePrompt(`Mia and Waffle wade through a river at dawn.\n\n${people}`)
+    expect(characters).toMatchObject([
+      { name: 'Mia', kind: 'child', description: 'a girl with red curly hair and a yellow raincoat' },
+      { name: 'Waffle', kind: 'cat', description: 'a small black cat' },
+    ])
+  })
+
+  it('keep in a prompt of our own what it says of them', () => {
+    const brief = readPicturePrompt('Mia, a girl, waves in a garden.')
+    const [mia] = brief.characters
+    if (mia === undefined) throw new Error('nobody there')
+    const described = { ...brief, characters: [{ ...mia, description: 'short white hair, a black coat' }] }
+    const prompt = writePicturePrompt(described)
+    expect(prompt).toContain('short white hair, a black coat')
+    const [read] = readPicturePrompt(`${prompt}\n\n${people}`).characters
+    expect(read?.description).toContain('short white hair, a black coat')
+  })
+})
+
 describe('readPicturePrompt of free prose', () => {
   it.each([
     [

@@ -1,4 +1,6 @@
-import { describeLook, lookOf } from './painter/character/look.ts'
+import { castLooks } from './painter/character/cast-looks.ts'
+import { type Look, describeLook, lookOf } from './painter/character/look.ts'
+import { characterClassOf, drawnKindOf } from './storyteller/words/kinds.ts'
 import {
   type ArtStyle,
   type BriefCharacter,
@@ -123,6 +125,7 @@ const maxSettingChars = 160
 const maxPropChars = 48
 const maxProps = 4
 const maxCharacters = 3
+const maxPeopleChars = 4000
 
 /**
  * A brief as prose that any image model draws well, one sentence a field, under 1,500 characters.
@@ -132,10 +135,15 @@ const maxCharacters = 3
  */
 export function writePicturePrompt(brief: PictureBrief): string {
   const setting = tidyWords(brief.setting, maxSettingChars)
+  const characters = brief.characters.slice(0, maxCharacters).map((one) => ({
+    ...one,
+    name: tidyWords(one.name, maxNameChars),
+  }))
+  const looks = castLooks(characters)
   const props = brief.props.slice(0, maxProps).map((prop) => quoteUnless(isPlainPhrase, tidyWords(prop, maxPropChars)))
   return [
     `${styleWords[brief.style]}, ${shotWords[brief.shot]}.`,
-    ...brief.characters.slice(0, maxCharacters).map(writeCharacter),
+    ...characters.map((one, index) => writeCharacter(one, looks[index] ?? lookOf(one.kind, one.name))),
     `The place is ${placeWords[brief.place]}${setting === '' ? '' : `: ${quoteUnless(isPlainPhrase, setting)}`}.`,
     ...(props.length === 0 ? [] : [`Also to be seen: ${props.join('; ')}.`]),
     `It is ${timeWords[brief.time]}, ${weatherWords[brief.weather]}.`,
@@ -144,9 +152,8 @@ export function writePicturePrompt(brief: PictureBrief): string {
   ].join(' ')
 }
 
-function writeCharacter({ name, kind, pose, face, holds }: BriefCharacter): string {
-  const tidyName = tidyWords(name, maxNameChars)
-  const who = `${quoteUnless(isPlainName, tidyName)}, ${kindWords[kind]} with ${describeLook(lookOf(kind, tidyName))}`
+function writeCharacter({ name, kind, pose, face, holds }: BriefCharacter, look: Look): string {
+  const who = `${quoteUnless(isPlainName, name)}, ${kindWords[kind]} with ${describeLook(look)}`
   const held = holds === null ? '' : ` and ${heldWords[holds]}`
   return `${who}, is ${poseWords[pose]} with ${faceWords[face]}${held}.`
 }
@@ -156,7 +163,69 @@ function writeCharacter({ name, kind, pose, face, holds }: BriefCharacter): stri
  * else's prose. Never throws; what a prompt does not say has a default.
  */
 export function readPicturePrompt(prompt: string): PictureBrief {
-  return readOwnProse(prompt) ?? readFreeProse(prompt)
+  const { words, people } = withoutPeople(prompt)
+  const own = readOwnProse(words)
+  const brief = own ?? readFreeProse(words)
+  if (people.length === 0) return brief
+  const described = brief.characters.map((one) => {
+    const person = people.find(({ name }) => isSameName(name, one.name))
+    // What our own prose says of somebody was made from that description already.
+    const isKept = person === undefined || (own !== null && one.description !== undefined)
+    return isKept ? one : { ...one, description: person.description }
+  })
+  return { ...brief, characters: own === null ? withPeople(described, people) : described }
+}
+
+interface Person {
+  readonly name: string
+  readonly description: string
+}
+
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+/** Saved people stand under a prompt, a line each: "Mia: a girl with red curls". */
+function withoutPeople(prompt: string): { words: string; people: Person[] } {
+  const at = prompt.lastIndexOf('\n\n')
+  if (at < 0) return { words: prompt, people: [] }
+  const people = prompt
+    .slice(at + 2, at + 2 + maxPeopleChars)
+    .split('\n')
+    .map((line) => /^([^:]{1,60}): (.+)$/.exec(line))
+  if (people.some((person) => person === null)) return { words: prompt, people: [] }
+  return {
+    words: prompt.slice(0, at),
+    people: people.map((person) => ({ name: person?.[1] ?? '', description: person?.[2] ?? '' })),
+  }
+}
+
+/** Somebody else's prose may name saved people by nothing but their names. */
+function withPeople(characters: readonly BriefCharacter[], people: readonly Person[]): BriefCharacter[] {
+  const isSaved = ({ name }: BriefCharacter): boolean => people.some((person) => isSameName(person.name, name))
+  const saved = people.map(({ name, description }): BriefCharacter => {
+    const found = characters.find((one) => isSameName(one.name, name))
+    const like = found ?? characters[0]
+    return {
+      pose: like?.pose ?? 'stand',
+      face: like?.face ?? 'happy',
+      holds: found?.holds ?? null,
+      name,
+      kind: kindIn(description) ?? found?.kind ?? 'child',
+      description,
+    }
+  })
+  const kinds = saved.map(({ kind }) => kind)
+  const others = characters.filter((one) => !isSaved(one) && !kinds.includes(one.kind))
+  return [...saved, ...others].slice(0, maxCharacters)
+}
+
+/** What kind of somebody a description speaks of: its first word that is somebody, before what they have and wear. */
+function kindIn(description: string): CharacterKind | undefined {
+  const [own = ''] = description.toLowerCase().split(/\b(?:with|who|has|wears|wearing|loves|likes|and)\b/)
+  const word = own.match(/\p{L}+/gu)?.find((one) => characterClassOf(one) !== undefined)
+  const characterClass = word === undefined ? undefined : characterClassOf(word)
+  if (word === undefined || characterClass === undefined) return undefined
+  const kind = drawnKindOf(word, characterClass)
+  return kind === 'adult' && /\b(?:old|elderly|aged)\b/.test(own) ? 'old' : kind
 }
 
 const phraseSource = String.raw`(?:"[^"]*"|[^".;]+?)`
@@ -164,7 +233,7 @@ const oneOf = (words: Record<string, string>) => `(${Object.values(words).join('
 
 const openingPattern = new RegExp(`${oneOf(styleWords)}, ${oneOf(shotWords)}\\.`)
 const characterPattern = new RegExp(
-  String.raw`("[^"]*"|[^\s".,;:][^".,;:]*?), ${oneOf(kindWords)} with [^.]*?, is ${oneOf(poseWords)} with ` +
+  String.raw`("[^"]*"|[^\s".,;:][^".,;:]*?), ${oneOf(kindWords)} with ([^.]*?), is ${oneOf(poseWords)} with ` +
     String.raw`${oneOf(faceWords)}(?: and ${oneOf(heldWords)})?\.`,
   'g',
 )
@@ -201,20 +270,28 @@ function readOwnProse(prompt: string): PictureBrief | null {
     weather: keyOf(weathers, weatherWords, sky[2]) ?? 'clear',
     mood: keyOf(moods, moodWords, mood[1]) ?? 'calm',
     shot: keyOf(shots, shotWords, opening[2]) ?? 'medium',
-    characters: [...people.matchAll(characterPattern)].map(readCharacter),
+    characters: readCharacters(people),
     props: props === null ? [] : [...(props[1] ?? '').matchAll(/"([^"]*)"|[^\s";][^";]*/g)].map(unquoteMatch),
     style: keyOf(artStyles, styleWords, opening[1]) ?? 'gouache',
   }
 }
 
-function readCharacter([, name = '', kind, pose, face, holds]: RegExpExecArray): BriefCharacter {
-  return {
-    name: unquote(name),
-    kind: keyOf(characterKinds, kindWords, kind) ?? 'child',
-    pose: keyOf(poses, poseWords, pose) ?? 'stand',
-    face: keyOf(faces, faceWords, face) ?? 'happy',
-    holds: keyOf(heldThings, heldWords, holds) ?? null,
+function readCharacters(people: string): BriefCharacter[] {
+  const characters: BriefCharacter[] = []
+  for (const [, name = '', kind, words = '', pose, face, holds] of people.matchAll(characterPattern)) {
+    const plain: BriefCharacter = {
+      name: unquote(name),
+      kind: keyOf(characterKinds, kindWords, kind) ?? 'child',
+      pose: keyOf(poses, poseWords, pose) ?? 'stand',
+      face: keyOf(faces, faceWords, face) ?? 'happy',
+      holds: keyOf(heldThings, heldWords, holds) ?? null,
+    }
+    const look = castLooks([...characters, plain]).at(-1)
+    // What follows from the name need not be kept.
+    const isPlain = look !== undefined && describeLook(look) === words
+    characters.push(isPlain ? plain : { ...plain, description: words })
   }
+  return characters
 }
 
 function keyOf<TKey extends string>(

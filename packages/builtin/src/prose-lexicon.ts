@@ -25,7 +25,8 @@ const placeLexicon: Lexicon<Place> = {
   castle:
     'castle|palace|throne|hall|tower|dungeon|ballroom|library|museum|cathedral|fortress|king|queen|prince|princess',
   ship: 'ship|boat|deck|sailboat|pirates?|vessel|raft|mast|galleon|ferry|at sea|captain|sails?',
-  seaside: 'sea|seaside|beach|shore|ocean|coast|lighthouse|harbou?r|island|bay|sand|dunes by the sea|pier|lake|waves?',
+  seaside:
+    'sea|seaside|beach|shore|ocean|coast|lighthouse|harbou?r|island|bay|sand|dunes by the sea|pier|lake|(?:the|tall|big|high|small|gentle) waves',
   rooftops: 'rooftops?|roofs?|chimneys?|city|town|skyline|skyscrapers?|streets?|balcony|alley|market',
   village: 'village|houses?|cottages?|hamlet|farm|barn|bakery|shop|school|inn|mill|square|bridge|kitchen|room|home',
   desert: 'desert|dunes?|oasis|cactus|cacti|pyramids?|canyon|savannah?|camels?',

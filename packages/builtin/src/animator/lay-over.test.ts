@@ -62,6 +62,22 @@ describe('layOver', () => {
     expect(at(frame, 500, 100)).toEqual([16, 128, 128])
   })
 
+  it('lays strips of columns beside each other as if they were one', () => {
+    const layer = layerOf(sidePx, (x, y) => [x % 256, y % 256, (x * y) % 256, (x + y) % 256])
+    const placement = { ...atRest, left: 3.4, top: -7.2, stepX: 0.98, stepY: 1.01 }
+    const [whole, inStrips] = [createFrame(), createFrame()]
+    layOver(whole, layer, placement)
+    for (const [first, end] of [
+      [0, 202],
+      [202, 202],
+      [202, 560],
+      [560, sidePx],
+    ] as const) {
+      layOver(inStrips, layer, { ...placement, columns: { first, end } })
+    }
+    expect(Buffer.from(inStrips).equals(Buffer.from(whole))).toBe(true)
+  })
+
   it('moves by parts of a pixel, brightness and colour together', () => {
     const frame = createFrame()
     layOver(

@@ -14,6 +14,8 @@ export interface Placement {
   readonly stepY: number
   /** How far each row of the frame is shifted on top, where the layer bends. */
   readonly bend: Float32Array | null
+  /** Only these of the frame, the last one excluded, both even; all of them when absent. */
+  readonly columns?: { readonly first: number; readonly end: number }
 }
 
 const { sidePx } = clipFormat
@@ -25,16 +27,24 @@ export function createFrame(): Frame {
   return new Uint8Array(lumaSamples + 2 * chromaSamples)
 }
 
-/** Lays a layer over what the frame holds. */
+const allColumns = { first: 0, end: sidePx } as const
+
+/** Lays a layer, or what of it is seen in some columns, over what the frame holds. */
 export function layOver(frame: Frame, { luma, chroma, isTorus }: LayerPlanes, placement: Placement): void {
-  const { left, top, stepX, stepY, bend } = placement
-  layPlane({ samples: [frame.subarray(0, lumaSamples)], side: sidePx, rowsPerBend: 1 }, luma, { ...placement, isTorus })
+  const { left, top, stepX, stepY, bend, columns } = placement
+  const { first, end } = columns ?? allColumns
+  layPlane({ samples: [frame.subarray(0, lumaSamples)], side: sidePx, rowsPerBend: 1, first, end }, luma, {
+    ...placement,
+    isTorus,
+  })
   // A sample of the colour planes lies in the middle of four of luma.
   layPlane(
     {
       samples: [frame.subarray(lumaSamples, lumaSamples + chromaSamples), frame.subarray(lumaSamples + chromaSamples)],
       side: half,
       rowsPerBend: 2,
+      first: first / 2,
+      end: end / 2,
     },
     chroma,
     { left: (left + (stepX - 1) / 2) / 2, top: (top + (stepY - 1) / 2) / 2, stepX, stepY, bend, isTorus },
@@ -45,6 +55,8 @@ interface Target {
   readonly samples: readonly Uint8Array[]
   readonly side: number
   readonly rowsPerBend: 1 | 2
+  readonly first: number
+  readonly end: number
 }
 
 type PlanePlacement = Placement & { readonly isTorus: boolean }
@@ -72,8 +84,8 @@ function layPlane(target: Target, plane: Plane, placement: PlanePlacement): void
     // A torus may begin again within one row.
     for (; span.origin + (target.side - 1) * step >= 0; span.origin -= period) {
       for (let run = runs.firstOfRow[row] ?? 0; run < end; run++) {
-        span.first = Math.max(0, Math.ceil(((runs.starts[run] ?? 0) * parts - span.origin) / step))
-        span.last = Math.min(target.side, Math.ceil(((runs.ends[run] ?? 0) * parts - span.origin) / step))
+        span.first = Math.max(target.first, Math.ceil(((runs.starts[run] ?? 0) * parts - span.origin) / step))
+        span.last = Math.min(target.end, Math.ceil(((runs.ends[run] ?? 0) * parts - span.origin) / step))
         if (span.first >= span.last) continue
         for (let channel = 0; channel < target.samples.length; channel++) {
           const samples = target.samples[channel]

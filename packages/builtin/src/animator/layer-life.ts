@@ -21,6 +21,7 @@ type Bend =
 
 const breathSeconds = 2.6
 const breath = 0.006
+const phaseBeginsSeconds = 2
 const rippleLength = 210
 const rippleSeconds = 4.2
 const rippleBeginsSeconds = 1.5
@@ -81,9 +82,14 @@ export function bendAt(bend: Bend, pageY: number, seconds: number): number {
   return bend.reach * height * height * (0.7 * wave(seconds / 3.1) + 0.3 * wave(seconds / 1.9))
 }
 
-/** How tall a layer is against its rest. */
-export function stretchAt(life: LayerLife, seconds: number): number {
-  return 1 + life.breath * wave(seconds / breathSeconds)
+/**
+ * How tall a layer is against its rest.
+ *
+ * @param phase by how much of a breath somebody is ahead of the others, once they have begun together.
+ */
+export function stretchAt(life: LayerLife, seconds: number, phase = 0): number {
+  const ahead = phase * Math.min(1, seconds / phaseBeginsSeconds)
+  return 1 + life.breath * wave(seconds / breathSeconds + ahead)
 }
 
 /** How far a layer gets from its rest at most. */

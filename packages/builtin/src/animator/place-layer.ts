@@ -35,14 +35,14 @@ export function momentOf(index: number, frameCount: number): Moment {
 /** Which part of a layer is in the frame, with the camera's move and the layer's own. */
 export function placeLayer(
   { parallax, life, drift, overscan, scale }: MovingLayer,
-  { move, moment, feetY }: { move: CameraMove; moment: Moment; feetY: number },
+  { move, moment, feetY, phase = 0 }: { move: CameraMove; moment: Moment; feetY: number; phase?: number },
 ): Placement {
   const view = viewAt(move, moment.progress, parallax)
   const unitsAPixel = page.size / clipFormat.sidePx / view.zoom
   const sway = life === null ? { x: 0, y: 0 } : swayAt(life, moment.seconds)
   const drifted = drift === null ? { x: 0, y: 0 } : driftAt(drift, moment)
   // What stretches stands on its feet: they are where the height is measured from.
-  const stretch = life === null ? 1 : stretchAt(life, moment.seconds)
+  const stretch = life === null ? 1 : stretchAt(life, moment.seconds, phase)
   const unitsARow = unitsAPixel / stretch
   // A sample lies in the middle of its pixel, in the frame and in the layer alike.
   const left = view.left - sway.x - drifted.x + unitsAPixel / 2
@@ -68,4 +68,10 @@ export function placeLayer(
 function driftAt(drift: NonNullable<PaintedLayer['drift']>, { index, seconds }: Moment): { x: number; y: number } {
   const sway = drift.sway ? swayReach * Math.sin((2 * Math.PI * seconds) / swaySeconds) : 0
   return { x: drift.xPx * index + sway, y: drift.yPx * index }
+}
+
+/** The even column of the frame in which a place of the page is seen. */
+export function columnOf({ overscan, scale }: MovingLayer, { left, stepX }: Placement, pageX: number): number {
+  const column = ((pageX + overscan) * scale - 0.5 - left) / stepX
+  return 2 * Math.round(Math.max(0, Math.min(clipFormat.sidePx, column)) / 2)
 }

@@ -1,9 +1,11 @@
 import sharp from 'sharp'
+import { compose } from '../painter/composition.ts'
 import { paintLayers } from '../painter/layers.ts'
 import type { PaintedLayer } from '../painter/painted-layer.ts'
 import { page } from '../painter/page.ts'
 import type { PictureScene } from '../painter/scene-in-picture.ts'
 import type { PictureBrief } from '../picture-brief.ts'
+import { breathersOf } from './breathers.ts'
 import { type CameraMove, flatMove, largestGap, moveToward } from './camera.ts'
 import { frameCountOf, layerFrame } from './clip-format.ts'
 import type { ClipOrder } from './clip-messages.ts'
@@ -13,7 +15,7 @@ import { findOpaqueBlocks, joinBlocks, shrinkBlocks } from './hidden-blocks.ts'
 import { createFlicker } from './lamp-glow.ts'
 import { lifeOf, reachOf } from './layer-life.ts'
 import { createFrame, layOver } from './lay-over.ts'
-import { type MovingLayer, momentOf, placeLayer } from './place-layer.ts'
+import { type MovingLayer, columnOf, momentOf, placeLayer } from './place-layer.ts'
 import { createLayerPlanes } from './planes.ts'
 import { findSubject } from './subject-spot.ts'
 import { createTwinkle } from './twinkle.ts'
@@ -34,6 +36,7 @@ async function renderScene({ brief, seed }: PictureScene, frameCount: number): P
   const layers = toMovingLayers(painted, brief, move)
   const darkenCorners = createVignette()
   const lights = isDark(brief) ? layers.flatMap((layer) => livingLights(layer, seed)) : []
+  const breathers = breathersOf(compose(brief, seed).figures)
   const frame = createFrame()
   return {
     frameCount,
@@ -41,7 +44,18 @@ async function renderScene({ brief, seed }: PictureScene, frameCount: number): P
       const moment = momentOf(index, frameCount)
       for (const shine of lights) shine(moment.seconds)
       for (const layer of layers) {
-        layOver(frame, layer.planes, placeLayer(layer, { move, moment, feetY: subject.feetY }))
+        const at = { move, moment, feetY: subject.feetY }
+        if (layer.name !== 'subject') {
+          layOver(frame, layer.planes, placeLayer(layer, at))
+          continue
+        }
+        let first = 0
+        for (const { phase, untilX } of breathers) {
+          const placement = placeLayer(layer, { ...at, phase })
+          const end = Math.max(first, columnOf(layer, placement, untilX))
+          layOver(frame, layer.planes, { ...placement, columns: { first, end } })
+          first = end
+        }
       }
       darkenCorners(frame)
       return frame

@@ -1,7 +1,9 @@
-import type { PictureBrief, Place, Shot } from '../picture-brief.ts'
+import type { BriefCharacter, PictureBrief, Place, Shot } from '../picture-brief.ts'
+import { castLooks } from './character/cast-looks.ts'
 import { drawFigure } from './character/draw-figure.ts'
 import type { Figure } from './character/figure.ts'
-import { helmet, needsHelmet } from './character/helmet.ts'
+import { inHelmet, needsHelmet } from './character/helmet.ts'
+import { lookOf } from './character/look.ts'
 import { grass } from './elements/grass.ts'
 import { glow } from './forms.ts'
 import type { LayerName } from './painted-layer.ts'
@@ -93,8 +95,6 @@ interface CastMember {
   readonly box: FigureBox
   readonly scale: number
   readonly facing: 1 | -1
-  readonly wearsHelmet: boolean
-  readonly kind: PictureBrief['characters'][number]['kind']
   /** Canopies and balloons would hang over a neighbour's face: whoever holds one stands behind. */
   readonly isBehind: boolean
 }
@@ -102,10 +102,13 @@ interface CastMember {
 const airless: ReadonlySet<Place> = new Set(['space', 'underwater'])
 
 function arrangeCast(brief: PictureBrief, scenery: Scenery): CastMember[] {
-  const people = inOrder(brief.characters.slice(0, 3))
-  const drawn = people.map((who, index) => ({
+  const characters = brief.characters.slice(0, 3)
+  const looks = castLooks(characters)
+  const dressed = inOrder(characters.map((who, index) => ({ who, look: looks[index] ?? lookOf(who.kind, who.name) })))
+  const people = dressed.map(({ who }) => who)
+  const drawn = dressed.map(({ who, look }, index) => ({
     who,
-    figure: drawFigure(who, scenery, scenery.palette.onFigure),
+    figure: wearing(drawFigure({ who, look }, scenery, scenery.palette.onFigure), who, scenery),
     facing: facingOf(people, index, scenery),
   }))
   const { scale, xs } = spread(drawn, shotScales[brief.shot], scenery.subjectX)
@@ -114,10 +117,8 @@ function arrangeCast(brief: PictureBrief, scenery: Scenery): CastMember[] {
     const y = groundY + (index % 2 === 1 ? -10 : 8)
     return {
       figure,
-      kind: who.kind,
       scale,
       facing,
-      wearsHelmet: airless.has(scenery.place) && needsHelmet(who.kind) && who.pose !== 'sleep',
       isBehind: who.holds === 'umbrella' || who.holds === 'kite' || who.holds === 'balloon',
       box: {
         x,
@@ -129,6 +130,11 @@ function arrangeCast(brief: PictureBrief, scenery: Scenery): CastMember[] {
       },
     }
   })
+}
+
+/** Where there is no air, whoever breathes wears a helmet; only in their sleep they hold their breath. */
+function wearing(figure: Figure, { kind, pose }: BriefCharacter, { place }: Scenery): Figure {
+  return airless.has(place) && needsHelmet(kind) && pose !== 'sleep' ? inHelmet(figure, kind) : figure
 }
 
 /** One alone looks to the light. In a group they look at each other, and an arm that reaches turns outward. */
@@ -168,11 +174,11 @@ function spread(cast: readonly StandingFigure[], wanted: number, centreX: number
   }
   const left = Math.min(...offsets.map((at, index) => at - reach(index, -1)))
   const right = Math.max(...offsets.map((at, index) => at + reach(index, 1)))
-  const tallest = Math.max(...cast.map(({ figure }) => figure.height))
+  const tallest = Math.max(...cast.map(({ figure }) => figure.top))
   const scale = Math.min(
     wanted,
     (page.size - 2 * pageMarginPx) / (right - left),
-    (groundY - 10 - pageMarginPx * 2) / (tallest + 60),
+    (groundY - 10 - pageMarginPx * 2) / tallest,
   )
   const first = Math.max(
     pageMarginPx - left * scale,
@@ -183,8 +189,8 @@ function spread(cast: readonly StandingFigure[], wanted: number, centreX: number
 
 function drawCast(cast: readonly CastMember[], scenery: Scenery): string {
   const fromBack = cast.toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind))
-  const figures = fromBack.map(({ figure, box, scale, facing, wearsHelmet, kind }) =>
-    placed({ at: [box.x, box.y], scale, facing }, figure.svg + (wearsHelmet ? helmet(kind, figure.head) : '')),
+  const figures = fromBack.map(({ figure, box, scale, facing }) =>
+    placed({ at: [box.x, box.y], scale, facing }, figure.svg),
   )
   return figures.join('') + cast.map(({ box, scale }) => overFeet(scenery, box, scale)).join('')
 }

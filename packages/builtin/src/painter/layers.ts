@@ -1,6 +1,7 @@
 // The animator builds on what this file exports: it is settled. What may still change is only what is painted.
 import type { PictureBrief } from '../picture-brief.ts'
 import { clearOfFaces } from './clear-of-faces.ts'
+import { toRgb } from './colour.ts'
 import { compose } from './composition.ts'
 import type { LayerFrame, LayerName, PaintedLayer } from './painted-layer.ts'
 import { createRandom } from './random.ts'
@@ -8,7 +9,7 @@ import { raster } from './raster.ts'
 import { penAndInk } from './surface/ink.ts'
 import { layPaperShadow } from './surface/paper-shadow.ts'
 import { relight } from './surface/relight.ts'
-import { separateFigures } from './surface/separation.ts'
+import { type SeparationMeans, separateFigures } from './surface/separation.ts'
 import type { Scenery } from './scenery.ts'
 import type { Sheet } from './surface/sheet.ts'
 import { type StyleSurface, styleSurfaces } from './surface/style-surface.ts'
@@ -54,11 +55,16 @@ export async function paintLayers(brief: PictureBrief, seed: string, frame: Laye
   const sheets = painted.filter((sheet) => sheet !== null)
   const subject = sheets.find(({ name }) => name === 'subject')
   if (subject !== undefined) {
-    separateFigures({ behind: sheets.slice(0, sheets.indexOf(subject)), subject }, scenery, figures)
     relight(subject, scenery, figures)
+    separateFigures({ behind: sheets.slice(0, sheets.indexOf(subject)), subject }, figures, inPaint(scenery))
     brush(subject)
   }
   finish(sheets, surface, scenery)
+  // What a style does to the tones may bring a figure and its page together again.
+  const means = inStyle(surface)
+  if (subject !== undefined && means !== null) {
+    separateFigures({ behind: sheets.slice(0, sheets.indexOf(subject)), subject }, figures, means)
+  }
   return sheets.map(({ name, rgba, sidePx }) => ({
     name,
     parallax: parallaxes[name],
@@ -67,6 +73,26 @@ export async function paintLayers(brief: PictureBrief, seed: string, frame: Laye
     heightPx: sidePx,
     drift: name === 'weather' ? drift : null,
   }))
+}
+
+const inPaint = ({ palette }: Scenery): SeparationMeans => ({
+  light: toRgb(palette.key),
+  maxStrength: 0.5,
+  maxPaint: 0.8,
+  maxFigureShift: 0.1,
+  isCarved: false,
+})
+
+function inStyle(surface: StyleSurface): SeparationMeans | null {
+  switch (surface.finish) {
+    case 'none':
+    case 'paper-shadow':
+      return null
+    case 'ink':
+      return { light: [250, 244, 232], maxStrength: 0.5, maxPaint: 0.95, maxFigureShift: 0.1, isCarved: false }
+    case 'woodcut':
+      return { light: [236, 226, 200], maxStrength: 0.6, maxPaint: 1, maxFigureShift: 0.1, isCarved: true }
+  }
 }
 
 /** What some styles do to painted sheets. */

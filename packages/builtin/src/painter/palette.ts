@@ -128,7 +128,7 @@ const weatherTables: Record<Weather, { chroma: number; grey: number; haze: numbe
   cloudy: { chroma: 0.85, grey: 0.1, haze: 0 },
   rain: { chroma: 0.82, grey: 0.26, haze: 0.1 },
   storm: { chroma: 0.82, grey: 0.3, haze: 0.06 },
-  fog: { chroma: 0.8, grey: 0.36, haze: 0.3 },
+  fog: { chroma: 0.92, grey: 0.28, haze: 0.3 },
   snow: { chroma: 0.95, grey: 0.1, haze: 0.12 },
   wind: { chroma: 1, grey: 0.03, haze: 0 },
 }

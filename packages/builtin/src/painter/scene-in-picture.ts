@@ -104,7 +104,8 @@ function isBriefCharacter(value: unknown): value is BriefCharacter {
     isOneOf(characterKinds, value['kind']) &&
     isOneOf(poses, value['pose']) &&
     isOneOf(faces, value['face']) &&
-    (value['holds'] === null || isOneOf(heldThings, value['holds']))
+    (value['holds'] === null || isOneOf(heldThings, value['holds'])) &&
+    (value['description'] === undefined || typeof value['description'] === 'string')
   )
 }
 

@@ -6,7 +6,7 @@ import { grownUpsShelf } from './content/grown-ups/grown-ups-shelf.ts'
 import { kidsShelf } from './content/kids/kids-shelf.ts'
 import { beatsOf } from './tale/beats.ts'
 import { noticeSentences } from './tale/notices.ts'
-import { altTextOf, briefOf } from './tale/scene-picture.ts'
+import { altTextOf, briefOf, peopleShown } from './tale/scene-picture.ts'
 import { settleTale } from './tale/tale.ts'
 import type { Tale } from './tale/tale.ts'
 import { createMemory, tellTaleScene } from './tale/tell-scene.ts'
@@ -28,12 +28,12 @@ export function createBuiltinStoryteller(options: { readonly pauseMs?: number } 
     providerId: 'builtin',
     async *streamScene(request, signal) {
       signal.throwIfAborted()
-      const { tale, scene, draft } = tellDraft(request)
+      const { tale, scene, people, draft } = tellDraft(request)
       if (request.told.length === 0) {
         for (const kind of tale.idea.notices) yield { type: 'notice', notice: noticeSentences[kind] }
       }
       const { imagePrompt, altText, title } = draft
-      yield { type: 'image-prompt', imagePrompt, people: peopleOf(tale, request) }
+      yield { type: 'image-prompt', imagePrompt, people }
       yield { type: 'heading', title, altText }
       for (const delta of scene.narration.match(wordsAtOnce) ?? []) {
         if (pauseMs > 0) await pause(pauseMs, signal)
@@ -52,7 +52,15 @@ async function pause(pauseMs: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-function tellDraft(request: SceneRequest): { tale: Tale; scene: { narration: string }; draft: SceneDraft } {
+interface Draft {
+  readonly tale: Tale
+  readonly scene: { readonly narration: string }
+  /** Those of the saved cast who are in the picture. */
+  readonly people: string[]
+  readonly draft: SceneDraft
+}
+
+function tellDraft(request: SceneRequest): Draft {
   const tale = settleTale(request, shelves[request.audience])
   const { scene, path } = replay(tale, request)
   const narration = scene.paragraphs.join('\n\n')
@@ -66,6 +74,7 @@ function tellDraft(request: SceneRequest): { tale: Tale; scene: { narration: str
   return {
     tale,
     scene: { narration },
+    people: peopleShown(tale, scene).flatMap(({ savedName }) => (savedName === null ? [] : [savedName])),
     draft: {
       title: tale.title,
       imagePrompt: writePicturePrompt(brief),
@@ -76,12 +85,6 @@ function tellDraft(request: SceneRequest): { tale: Tale; scene: { narration: str
       looks: [],
     },
   }
-}
-
-/** Hero and companion are in every picture; those of a saved cast are told apart by their names. */
-function peopleOf({ cast: { hero, companion } }: Tale, request: SceneRequest): string[] {
-  const names = request.cast.map(({ name }) => name)
-  return [hero, companion].flatMap((person) => (person !== null && names.includes(person.name) ? [person.name] : []))
 }
 
 /** Tells every scene from the first to the one that is asked for. */

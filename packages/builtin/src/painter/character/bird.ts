@@ -34,6 +34,7 @@ export function bird(who: Pick<BriefCharacter, 'pose' | 'face'>, colours: Figure
     height: 262 - sink,
     width: 220,
     reach: { behind: 156, ahead: Math.max(112, hand[0] + held.reach * 0.86) },
+    top: Math.max(274 - sink, 10 - hand[1] + held.rise * 0.86),
     head: [40, -170 + sink],
     headRadius: 62,
   }
@@ -43,6 +44,7 @@ interface HeldByBird {
   readonly svg: string
   readonly isBehind: boolean
   readonly reach: number
+  readonly rise: number
 }
 
 function plumage({ skin, pale }: FigureColours): string {

@@ -9,9 +9,9 @@ import { type Build, type RiggedKind, buildOf } from './build.ts'
 import { headFrame } from './face.ts'
 import type { Figure } from './figure.ts'
 import { type FigureColours, figureColours } from './figure-colours.ts'
-import { heldReach, heldThing, isHeldBehind } from './held-thing.ts'
+import { heldReach, heldRise, heldThing, isHeldBehind } from './held-thing.ts'
 import { arm, legs } from './limbs.ts'
-import { type Look, isPerson, lookOf } from './look.ts'
+import { type Look, isPerson } from './look.ts'
 import { nap } from './nap.ts'
 import { personHead } from './person-head.ts'
 import { type Stance, stanceFor } from './stance.ts'
@@ -19,22 +19,26 @@ import { tail, tailReach } from './tail.ts'
 import { type TorsoFrame, torso } from './torso.ts'
 import { cape, onChest, scarf, wearsScarf } from './worn.ts'
 
-/** Draws somebody of a brief: always the same look, in the pose and with the face of this scene. */
-export function drawFigure(who: BriefCharacter, scenery: Scenery, inLight: (colour: Colour) => Colour): Figure {
-  const look = lookOf(who.kind, who.name)
+/** Draws somebody of a brief as they always look, in the pose and with the face of this scene. */
+export function drawFigure(
+  { who, look }: { readonly who: BriefCharacter; readonly look: Look },
+  scenery: Scenery,
+  inLight: (colour: Colour) => Colour,
+): Figure {
   const colours = figureColours(look, inLight)
   const held = who.holds === null || who.pose === 'sleep' ? '' : heldThing(who.holds, scenery, inLight)
   const isBehind = who.holds !== null && isHeldBehind(who.holds)
   const reach = held === '' || who.holds === null ? 0 : heldReach[who.holds]
+  const rise = held === '' || who.holds === null ? 0 : heldRise[who.holds]
   const { kind } = who
-  if (kind === 'bird') return bird(who, colours, { svg: held, isBehind, reach })
+  if (kind === 'bird') return bird(who, colours, { svg: held, isBehind, reach, rise })
 
   const build = buildOf(kind, look)
   const headWith = (face: Face) => drawHead(kind, { look, build, colours, face })
   if (who.pose === 'sleep') return nap(look, build, { colours, head: headWith('sleepy') })
   return rigged(
     { look, build, colours, stance: stanceFor(who.pose, build, kind === 'old') },
-    { head: headWith(who.face), pose: who.pose, tiltDegrees: tiltOf(who), held, isBehind, reach },
+    { head: headWith(who.face), pose: who.pose, tiltDegrees: tiltOf(who), held, isBehind, reach, rise },
   )
 }
 
@@ -52,6 +56,7 @@ interface RigParts {
   readonly held: string
   readonly isBehind: boolean
   readonly reach: number
+  readonly rise: number
 }
 
 /** Puts the parts over each other; what lies over what was settled by looking. */
@@ -103,14 +108,25 @@ function rigged({ look, build, colours, stance }: Rig, parts: RigParts): Figure 
   // The body leans, the feet stay flat on the ground.
   const lean = (point: Point) => turnedAround([0, frame.hemY], point, stance.leanDegrees)
   const upper = `<g transform="rotate(${stance.leanDegrees} 0 ${coordinate(frame.hemY)})">${order.join('')}</g>`
+  // What leans forward reaches further forward the higher it is.
+  const hand = lean([handX, handY])
+  const heldTop = lean([handX + Math.max(26, parts.reach), handY - parts.rise])
+  const ahead = Math.max(hand[0] + Math.max(34, parts.reach) + (hasCane ? 12 : 0), heldTop[0] + 8)
+  const capeReach = look.item === 'cape' ? build.hem + (isWalking ? 102 : 50) : 0
   return {
     svg: (isSeated ? '' : legPair) + upper + (hasCane ? walkingCane(lean(stance.front.hand), colours) : ''),
     height: build.height - sinkPx,
     width: build.hem * 2 + 60,
     reach: {
-      behind: Math.max(build.hem + 40, -stance.back.hand[0] + 16, tailReach(frame, look)),
-      ahead: Math.max(build.hem + 30, isSeated ? build.legApart + 146 : 0, handX + Math.max(26, parts.reach)),
+      behind: Math.max(
+        build.hem + (isWalking ? 68 : 50),
+        -stance.back.hand[0] + 16,
+        tailReach(frame, look) + 10,
+        capeReach,
+      ),
+      ahead: Math.max(build.hem + 42, isSeated ? build.legApart + 146 : 0, ahead),
     },
+    top: Math.max(build.height - sinkPx + 40, 12 - hand[1], 12 - heldTop[1]),
     head: lean(headAt),
     headRadius: build.headRadius,
   }

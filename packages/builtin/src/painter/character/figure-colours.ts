@@ -1,6 +1,6 @@
 import { type Colour, lch, lighten, mix } from '../colour.ts'
 import { type Look, isPerson } from './look.ts'
-import { type Cloth, cloths, furs, hairs, skins, whiteHair } from './wardrobe.ts'
+import { type Cloth, cloths, furs, hairs, skins } from './wardrobe.ts'
 
 /** What a figure is painted with, in the light of its page. */
 export interface FigureColours {
@@ -23,7 +23,7 @@ export function figureColours(look: Look, inLight: (colour: Colour) => Colour): 
     return inLight(lch(lightness, chroma, hue))
   }
   const coat = cloth(look.coat)
-  const hair = look.kind === 'old' ? whiteHair : (hairs[look.hair] ?? hairs[0])
+  const hair = hairs[look.hair] ?? hairs[0]
   const born = isPerson(look.kind) ? (skins[look.skin] ?? skins[0]) : (furs[look.kind][look.fur] ?? furs[look.kind][0])
   const skin = inLight(lch(...born.lch))
   return {

@@ -7,6 +7,8 @@ export interface Figure {
   readonly width: number
   /** How far it reaches from its feet behind its back and ahead of it, held things included. */
   readonly reach: { readonly behind: number; readonly ahead: number }
+  /** How far it reaches above its feet, held things included. */
+  readonly top: number
   /** The middle of the head. */
   readonly head: Point
   readonly headRadius: number

@@ -22,6 +22,18 @@ export const heldReach: Record<HeldThing, number> = {
   umbrella: 166,
 }
 
+/** How far a thing reaches above the hand. */
+export const heldRise: Record<HeldThing, number> = {
+  lantern: 20,
+  balloon: 336,
+  book: 40,
+  box: 50,
+  map: 50,
+  flower: 70,
+  kite: 314,
+  umbrella: 368,
+}
+
 /** A thing around the hand that holds it. */
 export function heldThing(thing: HeldThing, scenery: Scenery, inLight: (colour: Colour) => Colour): string {
   const c = (lightness: number, chroma: number, hue: number) => inLight(lch(lightness, chroma, hue))

@@ -2,6 +2,7 @@ import type { CharacterKind } from '../../picture-brief.ts'
 import { lch } from '../colour.ts'
 import type { Point } from '../path.ts'
 import { path } from '../path.ts'
+import type { Figure } from './figure.ts'
 import { disc, ring, sheer, stroke, white } from '../shapes.ts'
 
 /** Robots need no air, and birds hold their breath. */
@@ -23,7 +24,7 @@ const fits: Record<CharacterKind, { radius: number; lift: number }> = {
 }
 
 /** A round glass for those who breathe air under water or in space. */
-export function helmet(kind: CharacterKind, head: Point): string {
+function helmet(kind: CharacterKind, head: Point): string {
   const { radius, lift } = fits[kind]
   const [x, y] = [head[0], head[1] - lift]
   const glass = lch(0.97, 0.02, 215)
@@ -41,4 +42,20 @@ export function helmet(kind: CharacterKind, head: Point): string {
       9,
     )
   )
+}
+
+/** The figure with a helmet on: it takes more room. */
+export function inHelmet(figure: Figure, kind: CharacterKind): Figure {
+  const { radius, lift } = fits[kind]
+  const [x, y] = figure.head
+  const room = radius + 4
+  return {
+    ...figure,
+    svg: figure.svg + helmet(kind, figure.head),
+    reach: {
+      behind: Math.max(figure.reach.behind, room - x),
+      ahead: Math.max(figure.reach.ahead, room + x),
+    },
+    top: Math.max(figure.top, room + lift - y),
+  }
 }

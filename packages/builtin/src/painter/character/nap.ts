@@ -60,7 +60,8 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
     svg: placed({ at: [-toMiddle, 0] }, lying.join('')),
     height: 190,
     width: 360,
-    reach: { behind: 204, ahead: 204 },
+    reach: { behind: 218, ahead: 204 },
+    top: 260,
     head: [-58 - toMiddle, headY],
     headRadius: build.headRadius,
   }

@@ -18,10 +18,18 @@ export const cloths = {
   cream: { lch: [0.91, 0.04, 85], words: 'cream' },
   rust: { lch: [0.55, 0.12, 48], words: 'rust' },
   sky: { lch: [0.74, 0.08, 230], words: 'sky blue' },
+  // Worn only by those of whom it is said.
+  orange: { lch: [0.71, 0.16, 56], words: 'orange' },
+  pink: { lch: [0.79, 0.09, 2], words: 'pink' },
+  brown: { lch: [0.47, 0.07, 55], words: 'brown' },
+  white: { lch: [0.95, 0.012, 90], words: 'white' },
+  grey: { lch: [0.63, 0.014, 260], words: 'grey' },
+  black: { lch: [0.31, 0.016, 280], words: 'black' },
 } as const satisfies Record<string, Dye>
 
 export type Cloth = keyof typeof cloths
 
+/** What anybody may wear of whom nothing is said. */
 export const clothNames = [
   'mustard',
   'vermilion',
@@ -51,9 +59,16 @@ export const hairs: readonly [Dye, ...Dye[]] = [
   { lch: [0.58, 0.13, 48], words: 'ginger' },
   { lch: [0.8, 0.1, 85], words: 'blond' },
   { lch: [0.28, 0.03, 280], words: 'blue-black' },
+  { lch: [0.88, 0.012, 80], words: 'white' },
+  { lch: [0.66, 0.012, 250], words: 'grey' },
+  { lch: [0.74, 0.12, 350], words: 'pink' },
+  { lch: [0.55, 0.12, 250], words: 'bright blue' },
+  { lch: [0.6, 0.11, 150], words: 'green' },
 ]
 
-export const whiteHair: Dye = { lch: [0.88, 0.012, 80], words: 'white' }
+/** The first of them are what people are born with; the rest comes with age, or from a bottle. */
+export const bornHairs = 6
+export const whiteHair = 6
 
 type AnimalKind = Exclude<CharacterKind, 'child' | 'adult' | 'old'>
 

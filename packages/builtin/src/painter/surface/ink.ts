@@ -5,6 +5,8 @@ import { surfaceTiles, tileSize } from './tiles.ts'
 
 const paper = [246, 238, 222] as const
 const ink = [38, 32, 48] as const
+/** Between the strongest and the weakest channel: what has as much is colourful enough. */
+const fullColour = 90
 
 /** Lines grow thinner with distance, as pens draw them. */
 const lineStrength: Record<LayerName, number> = {
@@ -56,9 +58,16 @@ export function penAndInk(sheet: Sheet, scenery: Scenery): void {
       const light = ((from[target] ?? 0) * 54 + (from[target + 1] ?? 0) * 183 + (from[target + 2] ?? 0) * 19) / 65_280
       // Eyes are filled: outlined only they turn into rings.
       if (isSubject && light < 0.17) line = 0.92
+      const grey = light * 255
+      // Paper takes the colour out of a wash: where there is little of it, it is laid on stronger than it is to look.
+      const red = from[target] ?? 0
+      const green = from[target + 1] ?? 0
+      const blue = from[target + 2] ?? 0
+      const colour = Math.max(red, green, blue) - Math.min(red, green, blue)
+      const vivid = isSubject ? 1.12 : 1.2 + 1.3 * Math.max(0, 1 - colour / fullColour)
       const lift = (isDark ? 0.3 + 0.2 * light : 0.3 + 0.22 * light) * (isSubject ? 0.42 : 1) + stroke * 0.0007
       for (let channel = 0; channel < 3; channel++) {
-        const value = from[target + channel] ?? 0
+        const value = grey + ((from[target + channel] ?? 0) - grey) * vivid
         const washed = Math.max(0, Math.min(255, value + ((paper[channel] ?? 0) - value) * lift))
         rgba[target + channel] = washed + ((ink[channel] ?? 0) - washed) * line
       }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureBox } from '../composition.ts'
-import { readPicturePrompt } from '../../picture-prompt.ts'
-import { compose } from '../composition.ts'
 import type { LayerName } from '../painted-layer.ts'
 import { lumaAt } from './luma.ts'
 import { separateFigures } from './separation.ts'
@@ -9,7 +7,7 @@ import type { Sheet } from './sheet.ts'
 
 const side = 256
 const figure: FigureBox = { x: 512, y: 800, width: 200, height: 400, head: [512, 460], headRadius: 60 }
-const { scenery } = compose(readPicturePrompt('a child in a meadow by day'), 'separation')
+const means = { light: [250, 240, 220], maxStrength: 0.5, maxPaint: 1, maxFigureShift: 0.1, isCarved: false } as const
 
 function sheetOf(name: LayerName, grey: (x: number, y: number) => number | null): Sheet {
   const rgba = new Uint8Array(side * side * 4)
@@ -36,7 +34,7 @@ describe('separateFigures', () => {
   ])('parts a figure from a %s page that is as light as itself', (_name, grey) => {
     const behind = [sheetOf('sky', () => grey), sheetOf('stage', (_x, y) => (y > 180 ? grey : null))]
     const subject = sheetOf('subject', (x, y) => (isFigure(x, y) ? grey : null))
-    separateFigures({ behind, subject }, scenery, [figure])
+    separateFigures({ behind, subject }, [figure], means)
     const [sky] = behind
     if (sky === undefined) throw new Error('no sky')
     expect(Math.abs(lumaAt(subject.rgba, onFigure) - lumaAt(sky.rgba, besideFigure))).toBeGreaterThan(0.08)
@@ -47,7 +45,7 @@ describe('separateFigures', () => {
     const behind = [sheetOf('sky', () => 210)]
     const subject = sheetOf('subject', (x, y) => (isFigure(x, y) ? 90 : null))
     const before = [behind[0]?.rgba.slice(), subject.rgba.slice()]
-    separateFigures({ behind, subject }, scenery, [figure])
+    separateFigures({ behind, subject }, [figure], means)
     expect([behind[0]?.rgba, subject.rgba]).toEqual(before)
   })
 })

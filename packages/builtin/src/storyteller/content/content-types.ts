@@ -128,7 +128,12 @@ export interface Thread {
   readonly clues: readonly Text[]
   readonly reveals: readonly Text[]
   /** The reveal of a short story, and two ways in which it may close. */
-  readonly brief: { readonly reveal: Text; readonly closes: readonly [Text, Text] }
+  readonly brief: {
+    readonly reveal: Text
+    readonly closes: readonly [Text, Text]
+    /** Where what came before leaves no room for either. */
+    readonly curt?: Text
+  }
   readonly decisions: readonly [Decision, Decision, Decision]
   readonly picture: EncounterPicture
 }
@@ -206,7 +211,14 @@ export interface Shelf {
   readonly biomes: Readonly<Partial<Record<Biome, BiomeContent>>>
   /** Where a story of a biome that this shelf lacks is told. */
   readonly nearestBiome: Readonly<Partial<Record<Biome, Biome>>>
-  readonly introductions: { readonly hero: readonly Text[]; readonly companion: readonly Text[] }
+  readonly introductions: {
+    readonly hero: readonly Text[]
+    readonly companion: readonly Text[]
+    /** Of all the others at once. */
+    readonly others: readonly Text[]
+  }
+  /** What one of the others does on the way. */
+  readonly fellows: readonly Text[]
   readonly calls: Readonly<Record<Shape, readonly Text[]>>
   readonly links: Readonly<Record<Shape, readonly Text[]>>
   /** What is wrong with the hero of a story that becomes something. */

@@ -5,6 +5,7 @@ import { characterClassOf } from '../words/kinds.ts'
 import { placeOfPhrase } from '../words/places.ts'
 import { isPlainWord } from '../words/plain-words.ts'
 import { isForbidden, soften } from '../words/shelf-rules.ts'
+import { infinitiveOf } from '../words/verbs.ts'
 import { beginningOf, cleanIdea, withoutOrders } from './clean-idea.ts'
 import type { Idea, IdeaCharacter, IdeaPlace, NoticeKind, Want } from './idea.ts'
 import { isName, withoutPreamble } from './noun-phrase.ts'
@@ -17,10 +18,14 @@ import { translateIdea } from './translate-idea.ts'
 export function parseIdea(raw: string, audience: Audience): Idea {
   const { text, notices } = readableText(raw, audience)
   const located = readPlace(withoutPreamble(text.replace(/[.!\s]+$/, '')))
-  const { want, before } = readWant(located.rest)
+  // A question is asked as it was typed, whatever place stands in it.
+  const asked = readWant(text)
+  const { want, before } = asked.want.shape === 'ask' ? asked : readWant(located.rest)
   const cast = (want.shape === 'ask' ? [] : readCast(before)).filter((one) => isFit(one, audience))
   const alone = want.shape === 'any' ? readThing(cast.length === 0 ? located.rest : companionThing(located.rest)) : null
-  const place = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
+  const found = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
+  // Where a question ends and its place begins is anybody's guess: only its country is sure.
+  const place = found !== null && want.shape === 'ask' ? { ...found, phrase: '' } : found
   return {
     notices,
     cast,
@@ -63,7 +68,12 @@ function isReadable(text: string): boolean {
 
 /** What stands beside somebody and is nobody: "Captain Blue and the lost map". */
 function companionThing(text: string): string {
-  return /\b(?:and|with)\s+((?:the|an?|his|her|their)?\s*[^,.;]+)$/i.exec(text)?.[1] ?? ''
+  const thing = /\b(?:and|with)\s+((?:the|an?|his|her|their)?\s*[^,.;]+)$/i.exec(text)?.[1] ?? ''
+  // “A clown with a whistle hides”: the last word is what the clown does.
+  const words = thing.split(' ')
+  const last = words.at(-1) ?? ''
+  const isDeed = words.length > 2 && last.endsWith('s') && infinitiveOf(last) !== undefined
+  return isDeed ? words.slice(0, -1).join(' ') : thing
 }
 
 /** A thing or a place with nobody in it: "tulips", "The old lighthouse". */

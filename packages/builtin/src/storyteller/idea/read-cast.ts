@@ -1,6 +1,8 @@
 import { characterClassOf } from '../words/kinds.ts'
 import { biomeOfWord } from '../words/places.ts'
+import { isPlainWord } from '../words/plain-words.ts'
 import { singularOf } from '../words/singular.ts'
+import { infinitiveOf } from '../words/verbs.ts'
 import type { IdeaCharacter } from './idea.ts'
 import { capitalised, isName, readNounPhrase, withoutPreamble } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -24,13 +26,31 @@ export function readCast(text: string): IdeaCharacter[] {
       cast.length === 1 &&
       cast[0]?.phrase === '' &&
       text.includes(`, ${part}`)
-    const found = readCharacters(part)
+    const found = readCharacters(withoutDeed(part)).filter(
+      ({ name, word, characterClass }) =>
+        // Beside somebody, “a knife” is only what they hold; “a blorp” is somebody, too.
+        index === 0 || name !== null || characterClass !== 'creature' || !(isPlainWord(word) || weapon.test(word)),
+    )
     const [first] = found
     if (apposition && first !== undefined) cast.splice(0, 1, { ...first, name: cast[0]?.name ?? first.name })
     else cast.push(...found)
   }
   return cast.slice(0, maxCast)
 }
+
+/** “A girl promises her brother”: who does it ends where the deed begins. */
+function withoutDeed(part: string): string {
+  const words = part.split(' ')
+  const deed = words.findIndex((word, index) => index >= 2 && isDeed(word.toLowerCase()))
+  return deed < 0 ? part : words.slice(0, deed).join(' ')
+}
+
+function isDeed(word: string): boolean {
+  const verb = infinitiveOf(word)
+  return word.endsWith('s') && verb !== undefined && verb !== word && characterClassOf(word) === undefined
+}
+
+const weapon = /^(?:knife|gun|sword|axe|bomb|rifle|pistol|hammer|rope|whip)$/
 
 function readCharacters(part: string): IdeaCharacter[] {
   const noun = readNounPhrase(part)
@@ -67,7 +87,8 @@ interface FoundKind {
 /** A robot gardener is a robot that gardens; an owl queen is an owl. */
 function kindOf(noun: NounPhrase): FoundKind | null {
   const headClass = characterClassOf(noun.head)
-  const before = noun.adjectives.findLast((word) => characterClassOf(word) !== undefined)
+  // A neighbour’s piano is no neighbour.
+  const before = noun.adjectives.findLast((word) => !/’s?$/.test(word) && characterClassOf(word) !== undefined)
   const beforeClass = before === undefined ? undefined : characterClassOf(before)
   if (
     before !== undefined &&

@@ -78,8 +78,10 @@ export function readGoal(text: string): IdeaGoal | null {
   const noun = readNounPhrase((text.split(cut)[0] ?? '').trim())
   const name = noun.name
   if (noun.head === '' && name === null) return null
+  if (name === null && noun.adjectives.length === 0 && pronoun.test(noun.head)) return null
   const words = [...noun.adjectives, noun.head].filter((word) => word !== '')
-  const phrase = name === null ? `${words.join(' ')}${noun.tail}` : [...words, name].join(' ')
+  const phrase =
+    name === null ? `${words.join(' ')}${isBareTail(noun.tail) ? '' : noun.tail}` : [...words, name].join(' ')
   return {
     phrase,
     head: noun.head === '' ? phrase : noun.head,
@@ -88,6 +90,15 @@ export function readGoal(text: string): IdeaGoal | null {
     owner: noun.owner,
     colour: noun.adjectives.find((word) => colours.test(word)) ?? null,
   }
+}
+
+const pronoun = /^(?:it|he|she|they|them|him|her|you|me|us|we|i|this|that|these|those|one|who|what|nobody|nothing)$/
+
+/** "of her dead": what stands there was about to be said of something else. */
+function isBareTail(tail: string): boolean {
+  return /’s?$|\b(?:dead|old|late|lost|forgotten|great|little|big|young|long|drowned|small|black|white|red|blue|green|last|first|own|very|same)$/.test(
+    tail,
+  )
 }
 
 /** What stories are about without anybody being able to find it. */
@@ -190,6 +201,14 @@ function readAction(rest: string, feeling: 'cannot' | 'wish'): Want | null {
 
 /** "The sun won't rise": something has gone wrong, and no hero is named. */
 function readTrouble(text: string): ReadWant | null {
+  const weather =
+    /^it\s+(?:(won’t|will not|wouldn’t|doesn’t|does not|never) stops?|keeps?(?: on)?) (raining|snowing|blowing|thundering|hailing)\b/i.exec(
+      text,
+    )
+  if (weather !== null) {
+    const noun = (weather[2] ?? '').toLowerCase().replace('blowing', 'wind').replace(/ing$/, '')
+    return troubleOf(`the ${noun}`, { past: 'would not stop', mended: 'stopped' })
+  }
   const wrong = /^(?:something(?:’s| is) wrong with|what(?:’s| is) wrong with) (.+)$/i.exec(text)
   if (wrong !== null) return troubleOf(wrong[1] ?? '', { plain: 'not itself', mended: 'itself again' })
   const day =
@@ -206,7 +225,8 @@ function readTrouble(text: string): ReadWant | null {
   const head = readNounPhrase(subject).head
   const couldBeHero = isLiving(head) && !/^won’t|^will not/i.test(aux)
   if (couldBeHero && day === null) return null
-  if (/\b(?:who|that|which)\b/.test(subject)) return null
+  if (/\b(?:who|that|which|(?:search|look|hunt|quest)(?:es|s|ing)? for|seeks?|finds?|travels?)\b/.test(subject))
+    return null
   const words = faultOf(aux.toLowerCase(), rest.replace(/[.!?,;].*$/, '').trim())
   return words === null ? null : troubleOf(subject, words)
 }

@@ -8,6 +8,8 @@ import { capitalised } from './slots.ts'
  * the hero's own speech.
  */
 export function inPastTense(line: string, hero: Person, companion: Person | null): string {
+  // Whoever says “tell me” means somebody else to do it.
+  if (/^(?:please )?(?:tell|give|show|sing|bring|help|let|read) (?:me|us)\b/i.test(line)) return spoken(line, hero)
   if (line.endsWith('?')) return `“${capitalised(line)}” asked ${hero.name}.`
   return told(line, hero, companion) ?? spoken(line, hero)
 }
@@ -15,7 +17,7 @@ export function inPastTense(line: string, hero: Person, companion: Person | null
 function spoken(line: string, hero: Person): string {
   const speech = capitalised(line.replace(/[.!,]+$/, ''))
   const whole =
-    /^(?:I|i|we|you|let’s|it|this|that|there|no|yes|hello|hi|hey|sorry|thank|please|don’t|my|the|stop|oh|wow)\b/i.test(
+    /^(?:tell|give|show|sing|bring|help|let|read|I|i|we|you|let’s|it|this|that|there|no|yes|hello|hi|hey|sorry|thank|please|don’t|my|the|stop|oh|wow)\b/i.test(
       line,
     )
   return whole || speech.split(' ').length < 3
@@ -99,10 +101,25 @@ function pastRest(tokens: readonly string[], hero: Person): string[] | null {
     else if (bare === 'i' || bare === 'we') {
       if (infinitiveOf(next) === undefined) return null
       words.push(bare === 'i' ? hero.pronoun : 'they')
+    } else if (isTold(bare, { before, next, hasClause: clause.test(tokens.slice(0, index).join(' ')) })) {
+      words.push(`${bare === 'has' ? 'had' : (pastOf(bare) ?? bare)}${end}`)
     } else if (followsSubject(before, next, bare)) words.push(`${pastOf(bare) ?? bare}${end}`)
     else words.push(token)
   }
   return words
+}
+
+const clause = /\b(?:until|because|so that|that|when|while|what|who|if)\b/i
+
+/** A verb of others within a clause: “until my belly hurts”, “so that they know”. */
+function isTold(
+  word: string,
+  { before, next, hasClause }: { before: string; next: string; hasClause: boolean },
+): boolean {
+  if (!hasClause) return false
+  const isVerb = word === 'has' || infinitiveOf(word) !== undefined
+  if (isVerb && /^(?:they|he|she|it|everybody|nobody|somebody|everyone|who)$/.test(before)) return true
+  return next === '' && word.endsWith('s') && infinitiveOf(word) !== undefined && infinitiveOf(word) !== word
 }
 
 function followsSubject(before: string, next: string, word: string): boolean {

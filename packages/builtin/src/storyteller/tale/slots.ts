@@ -28,6 +28,12 @@ export function fill(text: Text, slots: Slots): string {
   })
 }
 
+/** "Ben", "Ben and Ida", "Ben, Ida and Tom". */
+export function listed(names: readonly string[]): string {
+  const [last = '', ...before] = names.toReversed()
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`
+}
+
 const companionSlot = /\{\^?(?:C|ch|cm|cs|companionPhrase)\}/
 
 /** Whether a text speaks of a companion, so that it cannot be told of somebody alone. */

@@ -16,7 +16,7 @@ import { createRandom } from '../random.ts'
 import type { Random } from '../random.ts'
 import { gatherCast, objectiveOf, possessiveOf } from './people.ts'
 import type { Cast, Pronoun } from './people.ts'
-import { capitalised, fill, needsCompanion, titleCase, withArticle } from './slots.ts'
+import { capitalised, fill, listed, needsCompanion, titleCase, withArticle } from './slots.ts'
 import type { Slots } from './slots.ts'
 
 /** What is settled before the first scene and true on every path. */
@@ -43,7 +43,11 @@ export type TaleRequest = Pick<SceneRequest, 'audience' | 'idea' | 'cast' | 'see
 export function settleTale(request: TaleRequest, shelf: Shelf): Tale {
   const random = createRandom(`${request.seed}|${request.audience}|${request.idea}`)
   const idea = parseIdea(request.idea, request.audience)
-  const cast = gatherCast({ idea, saved: request.cast, audience: request.audience }, shelf, random)
+  const cast = gatherCast(
+    { idea, ideaText: request.idea, saved: request.cast, audience: request.audience },
+    shelf,
+    random,
+  )
   const { shape, goal } = settleWant(idea.want, shelf, random)
   const biome = settleBiome(idea, shelf, random)
   const taken = [cast.hero.word, cast.companion?.word, goal?.head]
@@ -154,6 +158,7 @@ function slotsOf(sources: SlotSources): Slots {
           cs: possessiveOf(companion.pronoun),
           companionPhrase: companion.phrase === '' ? '' : `, ${companion.phrase}`,
         }),
+    others: othersOf(cast),
     ...goalSlots(sources),
     ...wantSlots(sources),
     colour: goal?.colour ?? 'bright',
@@ -167,6 +172,14 @@ function slotsOf(sources: SlotSources): Slots {
     xs: possessiveOf(carrier.pronoun),
     xself: `${objectiveOf(carrier.pronoun)}self`,
   }
+}
+
+/** One other is introduced like the companion; of many the names are enough. */
+function othersOf({ others }: Cast): string {
+  const [first] = others
+  if (first === undefined) return 'nobody'
+  if (others.length === 1) return first.phrase === '' ? first.name : `${first.name}, ${first.phrase}`
+  return listed(others.map(({ name }) => name))
 }
 
 function pronounSlots(pronoun: Pronoun): Slots {
@@ -213,7 +226,7 @@ function wantSlots({ want, goal, cast, shelf }: SlotSources): Slots {
       return {
         verb: want.verb,
         for: recipient,
-        forTitle: want.recipient === null ? '' : ` for ${titleCase(want.recipient)}`,
+        forTitle: want.recipient === null ? '' : ` for ${titleCase(want.recipient).replace(/^The /, 'the ')}`,
       }
     }
     case 'ask':

@@ -17,6 +17,8 @@ import type { Random } from '../random.ts'
 import type { Beat } from './beats.ts'
 import { readTypedAct } from './free-text.ts'
 import { countWords, fill, needsCompanion } from './slots.ts'
+import type { Person } from './people.ts'
+import { objectiveOf, possessiveOf } from './people.ts'
 import type { Slots } from './slots.ts'
 import { biomeOf } from './tale.ts'
 import type { Tale } from './tale.ts'
@@ -41,6 +43,8 @@ export interface TaleScene {
   readonly picture: EncounterPicture | null
   /** Where a low point has an hour of its own. */
   readonly time: 'dusk' | 'night' | null
+  /** Of those who come along, whose turn it is to be seen. */
+  readonly fellow: Person | null
 }
 
 /** What the reader did: one of the options, or a line of their own. */
@@ -58,6 +62,7 @@ export interface Memory {
   readonly arrivals: string[]
   readonly tally: Record<Approach, number>
   typedLines: number
+  fellowTurns: number
   biome: Biome
   lastSort: string | null
   hasKnackBeenOffered: boolean
@@ -74,6 +79,7 @@ export function createMemory(tale: Tale): Memory {
     arrivals: [],
     tally: { kind: 0, clever: 0, brave: 0, curious: 0 },
     typedLines: 0,
+    fellowTurns: 0,
     biome: tale.biome,
     lastSort: null,
     hasKnackBeenOffered: false,
@@ -89,6 +95,7 @@ interface Telling {
   readonly random: Random
   readonly country: BiomeContent
   readonly spot: string
+  readonly fellow: Person | null
   readonly slots: Slots
 }
 
@@ -114,8 +121,10 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
   const random = createRandom(order.path)
   if (beat === 'arrival') memory.biome = nextBiome(tale, memory, random)
   const country = biomeOf(tale.shelf, memory.biome)
-  const spot = unused(country.spots, memory, random) ?? country.spots[0] ?? 'the gate'
-  const way = unused(country.spots, memory, random) ?? spot
+  const spot = unused(country.spots, memory, random) ?? random.pick(elsewhere(country, before?.spot)) ?? 'the gate'
+  const fresh = elsewhere(country, spot).filter((one) => !memory.told.has(one))
+  const way = random.pick(fresh) ?? random.pick(elsewhere(country, spot)) ?? spot
+  const fellow = beat === 'open' ? null : nextFellow(tale, memory)
   const telling: Telling = {
     tale,
     audience: order.audience,
@@ -123,10 +132,22 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
     random,
     country,
     spot,
-    slots: { ...tale.slots, where: country.where, spot, way },
+    fellow,
+    slots: { ...tale.slots, ...fellowSlots(fellow), where: country.where, spot, way },
   }
   const consequence = order.deed === null || before === null ? null : tellDeed(telling, order.deed, before)
-  const scene = { beat, biome: memory.biome, spot, time: null }
+  const scene = tellBeat(telling, consequence, { beat, biome: memory.biome, spot, time: null, fellow })
+  // A place that was spoken of is not come to later, as if it were another.
+  if (scene.paragraphs.some((paragraph) => paragraph.includes(way))) memory.told.add(way)
+  return scene
+}
+
+function elsewhere({ spots }: BiomeContent, spot: string | undefined): string[] {
+  return spots.filter((one) => one !== spot)
+}
+
+function tellBeat(telling: Telling, consequence: Consequence | null, scene: Frame): TaleScene {
+  const { beat } = scene
   switch (beat) {
     case 'open':
       return { ...scene, ...tellOpening(telling) }
@@ -144,6 +165,24 @@ export function tellTaleScene(order: SceneOrder): TaleScene {
   }
 }
 
+/** Everybody who comes along has a turn, and then another. */
+function nextFellow({ cast: { others } }: Tale, memory: Memory): Person | null {
+  const fellow = others[memory.fellowTurns % Math.max(1, others.length)] ?? null
+  memory.fellowTurns += 1
+  return fellow
+}
+
+function fellowSlots(fellow: Person | null): Slots {
+  if (fellow === null) return {}
+  const { name, pronoun } = fellow
+  return { O: name, oh: pronoun, om: objectiveOf(pronoun), os: possessiveOf(pronoun) }
+}
+
+/** A line about whose turn it is; nothing where nobody else has come along. */
+function fellowLine(telling: Telling): string | null {
+  return telling.fellow === null ? null : pick(telling, telling.tale.shelf.fellows)
+}
+
 interface Consequence {
   readonly paragraphs: readonly string[]
   /** Part of the secret, or what closes the trouble in hand; told where there is room for it. */
@@ -154,7 +193,7 @@ interface Consequence {
 }
 
 type Told = Pick<TaleScene, 'paragraphs' | 'options' | 'picture'>
-type Frame = Pick<TaleScene, 'beat' | 'biome' | 'spot' | 'time'>
+type Frame = Pick<TaleScene, 'beat' | 'biome' | 'spot' | 'time' | 'fellow'>
 
 function isTellable(tale: Tale, text: Text): boolean {
   return tale.cast.companion !== null || !needsCompanion(text)
@@ -204,15 +243,20 @@ function tellOpening(telling: Telling): Told {
   const isTogether = cast.companion !== null
   const parts: (string | null)[] = [
     `${required(telling, country.openings)} ${required(telling, shelf.introductions.hero)}`,
-    isTogether ? required(telling, shelf.introductions.companion) : null,
-    required(telling, shelf.calls[tale.shape]),
+    isTogether ? joined(required(telling, shelf.introductions.companion), othersIntroduction(telling)) : null,
   ]
+  parts.push(fittingText(telling, shelf.calls[tale.shape], wordsOf(parts)))
   withOptional(parts, [
     () => ({ at: 0, text: pick(telling, tale.trait.shows) }),
     () => ({ at: 2, text: pick(telling, tale.thread.planted) }),
     () => ({ at: 1, text: isTogether ? pick(telling, tale.voice.intros) : null }),
   ])
   return { paragraphs: whole(parts), options: leads(telling), picture: null }
+}
+
+function othersIntroduction(telling: Telling): string {
+  const { cast, shelf } = telling.tale
+  return cast.others.length === 0 ? '' : required(telling, shelf.introductions.others)
 }
 
 function tellArrival(telling: Telling, consequence: Consequence | null): Told {
@@ -222,6 +266,7 @@ function tellArrival(telling: Telling, consequence: Consequence | null): Told {
     required(telling, chapter.arrivals),
   ]
   withOptional(parts, [
+    () => ({ at: parts.length, text: fellowLine(telling) }),
     () => ({ at: parts.length, text: pick(telling, chapter.turns) }),
     () => ({ at: parts.length, text: pick(telling, telling.country.travels) }),
   ])
@@ -248,6 +293,7 @@ function tellEncounter(telling: Telling, encounter: Encounter, consequence: Cons
   const aside = isDue ? tale.trait.tests : tale.cast.companion === null ? [] : tale.voice.remarks
   withOptional(parts, [
     ...(isLed ? [] : [link(tale.shelf.links[tale.shape])]),
+    () => ({ at: parts.length, text: fellowLine(telling) }),
     () => ({ at: parts.length, text: pick(telling, aside) }),
   ])
   if (wordsOf(parts) < fewestWords) withOptional(parts, [link(telling.country.travels)])
@@ -283,13 +329,13 @@ function fittingText(telling: Telling, bank: readonly Text[], wordsBefore: numbe
 function tellLowPoint(telling: Telling, scene: Frame, consequence: Consequence | null): TaleScene {
   const lowPoint = nextLowPoint(telling)
   if (lowPoint === null) return { ...scene, ...tellEncounter(telling, nextStorylet(telling, null), consequence) }
+  const before = withExtra(consequence, fewestWordsOf(telling, lowPoint.setups))
+  const parts: (string | null)[] = [...before, fittingText(telling, lowPoint.setups, wordsOf(before))]
+  withOptional(parts, [() => ({ at: parts.length, text: fellowLine(telling) })])
   return {
     ...scene,
     time: lowPoint.time,
-    paragraphs: [
-      ...withExtra(consequence, fewestWordsOf(telling, lowPoint.setups)),
-      required(telling, lowPoint.setups),
-    ],
+    paragraphs: whole(parts),
     options: waysOf(telling, lowPoint),
     picture: lowPoint.picture,
   }
@@ -318,8 +364,10 @@ function tellEnding(telling: Telling, consequence: Consequence | null, beat: 'br
   const before = withExtra(consequence, briefWords + wordsOfClosing)
   const close = isGentle ? brief.closes : brief.closes.toReversed()
   const reveal = fill(brief.reveal, telling.slots)
-  const body =
-    beat === 'end' ? null : joined(reveal, fittingText(telling, close, wordsOf([...before, reveal]) + wordsOfClosing))
+  const wordsBeforeClose = wordsOf([...before, reveal])
+  const isTight = brief.curt !== undefined && wordsBeforeClose + fewestWordsOf(telling, close) > mostWords
+  const closes = isTight && brief.curt !== undefined ? [brief.curt] : close
+  const body = beat === 'end' ? null : joined(reveal, fittingText(telling, closes, wordsBeforeClose + wordsOfClosing))
   const closing = fittingText(telling, country.closings, wordsOf([...before, body]))
   // A brief ending that is long already ends with its own last line.
   const isRoom = beat === 'end' || wordsOf([...before, body, closing]) <= mostWords
@@ -334,6 +382,7 @@ function tellEnding(telling: Telling, consequence: Consequence | null, beat: 'br
   withOptional(parts, [
     () => ({ at: returnsAt, text: arrival === undefined ? null : `The ${arrival} came too, having been asked.` }),
     () => ({ at: returnsAt, text: pick(telling, returns.slice(0, 1)) }),
+    () => ({ at: returnsAt, text: fellowLine(telling) }),
     () => ({ at: returnsAt, text: pick(telling, tale.trait.pays) }),
     () => ({ at: returnsAt, text: pick(telling, returns.slice(1, 2)) }),
     () => ({ at: returnsAt, text: tale.cast.companion === null ? null : pick(telling, tale.voice.ends) }),
@@ -383,6 +432,7 @@ function tellTyped(telling: Telling, line: string, before: TaleScene): Consequen
   const act = readTypedAct(line, {
     hero: tale.cast.hero,
     companion: tale.cast.companion,
+    others: tale.cast.others,
     audience: telling.audience,
     typedBefore: memory.typedLines,
     words: [...before.paragraphs, tale.cast.companion?.word ?? '', tale.cast.hero.word, ...tale.goalWords].join(' '),
@@ -435,7 +485,8 @@ function fits(telling: Telling, storylet: Storylet): boolean {
 function likelyStorylets(telling: Telling): Storylet[] {
   const { memory, tale, random } = telling
   const score = (storylet: Storylet): number =>
-    (storylet.at === 'any' ? 0 : 2) +
+    // The more countries somebody is at home in, the less it says about this one.
+    (storylet.at === 'any' ? 0.5 : 2.4 / storylet.at.length) +
     (storylet.echoes.some((word) => tale.idea.words.includes(word)) ? 2 : 0) +
     (storylet.sort === memory.lastSort ? -2 : 0) +
     random.next() * 2

@@ -7,7 +7,7 @@ const explicit =
   /\b(?:porn\w*|erotic\w*|sex scenes?|explicit\w*|rap(?:e|ed|es|ing|ist)|incest\w*|blowjobs?|orgasm\w*|masturbat\w*|molest\w*|pedo\w*|paedo\w*|underage|hentai|bestiality|genitals?)\b|\b(?:have|having|has|had) sex\b/
 const instructionsForHarm = /\bhow to (?:make|build|cook) (?:a )?(?:bombs?|meth|poison|explosives?|weapons?)\b/
 const adult =
-  /\b(?:sex\w*|nud(?:e|es|ity)|naked|strip(?:per|club|tease)\w*|drugs?|cocaine|heroin|meth|weed|whisk(?:y|ey)|vodka|beers?|wine|drunk\w*|affairs?|suicid\w*|brothels?|lovers?|mistress\w*|prostitut\w*|cigar\w*|lust\w*|tortur\w*|abus\w*|terroris\w*|execut\w*|gang\w*|mafia|casino\w*|condoms?|make out|making out|hell|damn\w*|hang(?:ed|ing) (?:him|her|them)sel\w*)\b/
+  /\b(?:sex\w*|nud(?:e|es|ity)|naked|strip(?:per|club|tease)\w*|drugs?|cocaine|heroin|meth|weed|whisk(?:y|ey)|vodka|beers?|wine|drunk\w*|affairs?|suicid\w*|brothels?|lovers?|mistress\w*|prostitut\w*|cigar\w*|lust\w*|tortur\w*|abus\w*|terroris\w*|execut\w*|gang\w*|mafia|casino\w*|undress\w*|(?:takes?|taking|took) off (?:all )?(?:my |our |his |her |their |the )?clothes|condoms?|make out|making out|hell|damn\w*|hang(?:ed|ing) (?:him|her|them)sel\w*)\b/
 
 const lookAlikes: Readonly<Record<string, string>> = {
   '0': 'o',

@@ -44,7 +44,7 @@ export const links: Readonly<Record<Shape, readonly Text[]>> = {
     'Past {way} there it was a second time, placed where one must tread on it: {trace}.',
     '“You’re the second about {g},” said a man near {way}. “The first was more sure.”',
     'By {way} somebody had swept the path, in one direction only.',
-    'Nobody near {way} had heard of {g}. They had not heard of it in the same words.',
+    'Nobody near {way} had heard of {g}. They had not heard of {itm} in the same words.',
   ],
   lost: [
     'A woman near {way} had seen somebody go by with a parcel held the way one holds a sleeping child.',

@@ -2,6 +2,7 @@ import type { Shelf } from '../content-types.ts'
 import { biomes, nearestBiome } from './biomes.ts'
 import { calls, fusses, links } from './calls.ts'
 import { chapter } from './chapter.ts'
+import { fellows } from './fellows.ts'
 import { knacks } from './knacks.ts'
 import { lowPoints } from './low-points.ts'
 import { carriers, companions, goals, heroes, names } from './people.ts'
@@ -24,6 +25,8 @@ export const grownUpsShelf: Shelf = {
   introductions: {
     hero: [
       '{place}, late one evening, arrived {H}{heroPhrase}.',
+      '{place}, with one bag and no return ticket, came {H}{heroPhrase}.',
+      '{place} they had a room to let that week, and gave it to {H}{heroPhrase}.',
       '{place} the only stranger that week was {H}{heroPhrase}.',
       '{place}, where no one had written ahead, a bed had been aired for {H}{heroPhrase}.',
     ],
@@ -32,12 +35,18 @@ export const grownUpsShelf: Shelf = {
       'Half a pace behind, as usual, came {C}{companionPhrase}.',
       'There was company, too: {C}{companionPhrase}.',
     ],
+    others: [
+      'With the luggage came {others}.',
+      'There were tickets, it turned out, for {others} as well.',
+      'The seats behind had been taken for {others}.',
+    ],
   },
   calls,
   links,
   fusses,
   traits,
   voices,
+  fellows,
   knacks,
   chapter,
   names,

@@ -43,6 +43,7 @@ export const threads: readonly Thread[] = [
         '{H} took the chair, and the other went out into the weather without a coat. The seat was warm. It was only a watch, and there is always somebody on the way to the end of it.',
         '“This post is closed,” said {H} to the walls, and took {itm} out into the morning. Behind {him} somebody laughed, younger and younger, until it was nobody {he} knew.',
       ],
+      curt: '{H} took the chair. The seat was warm.',
     },
     decisions: [
       {
@@ -91,6 +92,7 @@ export const threads: readonly Thread[] = [
         '{H} said that it was forgiven. It was not {his} to give, and they took it with both hands. There was a great deal of stooping, and lacing up.',
         '{H} named an hour, and the square. They came, and told it by name. It was the first day in a long time to be exactly as long as it was.',
       ],
+      curt: '{H} forgave them. It was not {his} to give. They took it with both hands.',
     },
     decisions: [
       {
@@ -139,6 +141,7 @@ export const threads: readonly Thread[] = [
         '{H} went in and read them the telegram. They had known. They packed a basket for two, and at the gate the mother said the name, the true one, once.',
         '{H} took off {his} hat and asked whether there was room for another. They moved up. There had been two drowned, the mother said; they had not liked to ask.',
       ],
+      curt: '{H} knocked. They moved up; there was soup.',
     },
     decisions: [
       {
@@ -186,6 +189,7 @@ export const threads: readonly Thread[] = [
         '“Say that you have,” said {H}, and carried in the tray. {^x} wept, and was shown up. It turned out that the room had two windows, and a cot.',
         '“Say, both,” said {H}. They were a long time looking in the book for a precedent. Then a hand reached out, and took the second hat.',
       ],
+      curt: '“Say, both,” said {H}. There was a second bed under the first, on wheels.',
     },
     decisions: [
       {
@@ -233,6 +237,7 @@ export const threads: readonly Thread[] = [
         '{H} gave {xm} the pencil, and held the lamp. The tick was made very small. {^G} did not change; it was only as if it had stopped asking.',
         '{H} tore off the last line, and folded it away. “Leave off when you like,” {he} said. {^G} stood on the table between them, finished, and neither of them mentioned it.',
       ],
+      curt: '{H} held the lamp. The tick was made very small.',
     },
     decisions: [
       {
@@ -280,6 +285,7 @@ export const threads: readonly Thread[] = [
         '{H} drew up a second chair and took half the letters. It was dull work, and kind. The drawer was not spoken of, and grew quite easy to lean on.',
         '{H} broke the seal and read. It was one line. {He} read it out; and {x}, after a moment, began to put the cap back on the ink.',
       ],
+      curt: '{H} drew up a second chair, and took half the letters.',
     },
     decisions: [
       {
@@ -327,6 +333,7 @@ export const threads: readonly Thread[] = [
         '{H} paid, and put it on then and there, like new shoes. It pinched. In the street {he} turned to wave; and {x} was holding on to the counter with both hands.',
         '“Keep it,” said {H}. “You have the use of it.” {He} went out as {he} was, and did it without, badly, shaking from head to foot, and it was found to count.',
       ],
+      curt: '{H} paid, and put it on, like new shoes. It pinched.',
     },
     decisions: [
       {
@@ -374,6 +381,7 @@ export const threads: readonly Thread[] = [
         '{H} took the other hand. Towards morning {x} signed. Then {mended}, as if it had only stepped out; and the two of them stayed where they were.',
         'They woke her to ask. “Goodness,” said the old woman, “is it that that’s been keeping us?” She signed it herself. {^mended}, and she could see it quite well from there.',
       ],
+      curt: '{H} took the other hand. Towards morning {x} signed, and {mended}.',
     },
     decisions: [
       {
@@ -421,6 +429,7 @@ export const threads: readonly Thread[] = [
         '“Then come as company,” said {H}. They went side by side, rather slowly. It was not safe at all. It was only {G}.',
         '{H} went first. It was odd to hear the ground for {himself}. At the end of it {gwas} {G}; and behind {him} somebody shut a ledger, and blew {xs} nose.',
       ],
+      curt: '“Then come as company,” said {H}. They went side by side, rather slowly.',
     },
     decisions: [
       {

@@ -119,16 +119,23 @@ export const traits: Readonly<Record<string, TraitContent>> = {
     shows: [
       '{H} was one of those people of whom the passport office asks for a second photograph.',
       '{H} had a good plain watch, a good plain umbrella, and no idea why it should be {him}.',
+      'In photographs {H} was the one by the door, and was generally taken for the door.',
+      '{H} had been mistaken for other people all {his} life, and had tried not to disappoint them.',
+      'Waiters brought {H} what the next table had ordered, and {he} ate it.',
       'There was nothing in {H}’s file but the file number, and that had been corrected.',
     ],
     tests: [
       '{H} counted {his} change, from habit. It was right, and this was what decided {him}.',
       'It would have been quite usual to scream. {H} made a note of the time.',
+      '{H} wiped {his} feet. It was the only part of the business that {he} had been brought up to.',
+      'There was a form of words for such a case, and {H}, who knew it, did not use it.',
     ],
     pays: [
       '{H} hung up {his} coat, and saw that it had kept the shape of somebody who did not stoop.',
       'They sent {him} back the photograph from the passport office. It was, they now agreed, a good likeness.',
       'The umbrella was left on a train, and {H} let it go on to the end of the line.',
+      'A man on the tram nodded to {H}, and had the right person.',
+      'The waiter brought {H} what {he} had ordered. {He} looked at it for a long time.',
     ],
   },
 }

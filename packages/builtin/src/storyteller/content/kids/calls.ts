@@ -5,7 +5,7 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
   find: [
     'There was one thing {H} wanted to find, more than cake: {G}. People said there was nothing of the kind any more. But this morning, on the doorstep, lay {trace}.',
     'For as long as {H} could remember, people had told of {G}, and always ended with “of course, that was long ago”. So why was there {trace} on the step today, as fresh as milk?',
-    'Every night {H} dreamed of {G}, and every morning it was gone before breakfast. Then, on a day that began like any other, in through the window blew {trace}.',
+    'Every night {H} dreamed of {G}, and every morning {it} {gwas} gone before breakfast. Then, on a day that began like any other, in through the window blew {trace}.',
   ],
   lost: [
     'But {G} {gwas} gone. {^it} had been there at bedtime. Now there was only the place where {it} had been, and in that place lay {trace}.',
@@ -90,7 +90,7 @@ export const links: Readonly<Record<Shape, readonly Text[]>> = {
   mend: [
     'Near {way} everybody had a reason why {g} {fault}. All the reasons were about somebody else.',
     'A man by {way} had written to complain. “To whom?” asked {H}. He had not thought of that.',
-    'Past {way} it was no better. But there in the dust, as fresh as paint, was {trace}.',
+    'Past {way}, it was no better. But there in the dust, as fresh as paint, was {trace}.',
     '“Has anyone asked {itm}?” said {C}, near {way}. It was such a simple thing to say that they both stood still.',
   ],
 }

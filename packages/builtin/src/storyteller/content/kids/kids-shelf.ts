@@ -2,6 +2,7 @@ import type { Shelf } from '../content-types.ts'
 import { biomes } from './biomes.ts'
 import { calls, fusses, links } from './calls.ts'
 import { chapter } from './chapter.ts'
+import { fellows } from './fellows.ts'
 import { knacks } from './knacks.ts'
 import { lowPoints } from './low-points.ts'
 import { carriers, companions, goals, heroes, names } from './people.ts'
@@ -24,11 +25,20 @@ export const kidsShelf: Shelf = {
   biomes,
   nearestBiome: {},
   introductions: {
-    hero: ['{place} lived {H}{heroPhrase}.'],
+    hero: [
+      '{place} lived {H}{heroPhrase}.',
+      '{place}, third door along, lived {H}{heroPhrase}.',
+      '{place}, where everybody knew everybody, lived {H}{heroPhrase}.',
+    ],
     companion: [
       'With {him} went {C}{companionPhrase}.',
       'Next door lived {C}{companionPhrase}.',
       '{His} best friend was {C}{companionPhrase}.',
+    ],
+    others: [
+      'Behind them, so that nobody should be left out, came {others}.',
+      'And since there was room, {others} came as well.',
+      'Last in the line, with the sandwiches, came {others}.',
     ],
   },
   calls,
@@ -36,6 +46,7 @@ export const kidsShelf: Shelf = {
   fusses,
   traits,
   voices,
+  fellows,
   knacks,
   chapter,
   names,

@@ -48,7 +48,7 @@ export const lowPoints: readonly LowPoint[] = [
     time: 'night',
     together: true,
     setups: [
-      'Night got there before they did. They made a camp by {spot} out of one blanket and a fire the size of an apple. All around, the dark was busy with small noises. “We could go home,” said {H} at last. {He} had been thinking it for an hour. “We know the way to there.”',
+      'Night got there before they did. Out of one blanket and a fire the size of an apple they made a camp by {spot}. All around, the dark was busy with small noises. “We could go home,” said {H} at last. {He} had been thinking it for an hour. “We know the way to there.”',
     ],
     approaches: {
       kind: {

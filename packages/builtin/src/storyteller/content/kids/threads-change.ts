@@ -12,7 +12,7 @@ export const changeThreads: readonly Thread[] = [
     ],
     clues: [
       'Somebody had followed the very same road with a bundle tied in a scarf, and whenever it was put down it sparkled a little.',
-      'On the fence somebody had written: ARE THEY NEARLY DONE? and, lower down: WILL THEY ASK ME?',
+      'On the fence somebody had written: ARE THEY NEARLY DONE? Lower down it said: WILL THEY ASK ME?',
       'Someone had been standing here for a good long while with clean hands, the way you stand when you hope to be asked.',
       'The ants had seen a bundle go by that smelled like a birthday.',
       'There was a spoon on the path, no longer than a pin. It had been polished, and never used.',

@@ -234,7 +234,7 @@ export const findThreads: readonly Thread[] = [
     ],
     brief: {
       reveal:
-        'Then they heard music, played on a comb. Behind the leaves sat {G}, in a paper hat, among six ladybirds and {xa}. “It looked so lonely,” said {x}. “I thought somebody should ask {itm} to a party.”',
+        'Then they heard music, played on a comb. Behind the leaves sat {G}, in a paper hat, among six ladybirds and {xa}. “{^it} looked so lonely,” said {x}. “I thought somebody should ask {itm} to a party.”',
       closes: [
         'So they had cake first, and then they all went home together, in hats.',
         '“May we come as well?” asked {H}, and six ladybirds moved up. It was the best party any of them had been to.',

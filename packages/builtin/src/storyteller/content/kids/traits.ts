@@ -42,7 +42,7 @@ export const traits: Readonly<Record<string, TraitContent>> = {
     ],
     tests: ['{H} counted to ten before {he} went on. It took two goes, because {he} stopped at seven to look round.'],
     pays: [
-      '{H} was still a bit afraid. But now {he} knew that you can be afraid and go anyway.',
+      '{H} was still a bit afraid. {He} took it along, like an umbrella, and it hardly got in the way.',
       'That night {H} slept with both eyes shut, and nothing needed checking.',
     ],
   },
@@ -118,9 +118,7 @@ export const traits: Readonly<Record<string, TraitContent>> = {
       'Nobody had told {H} yet that some things can’t be done.',
     ],
     tests: ['{H} had already gone ahead, and now came back, because it is no fun being brave round a corner.'],
-    pays: [
-      '{H} had thought that being brave meant going first. Now {he} knew it was sometimes waiting for the slow ones.',
-    ],
+    pays: ['{H} let everyone else go first through the gate, and it was the hardest thing {he} did all day.'],
   },
   nervous: {
     words: ['nervous', 'worried', 'anxious', 'careful', 'jumpy'],
@@ -202,7 +200,7 @@ export const traits: Readonly<Record<string, TraitContent>> = {
       '“I’ve never done this before,” said {H}. “Nor have I,” said whoever was nearest, and it helped.',
     ],
     pays: [
-      'It turned out there had been something special about {H} all the time. It only needed something to be special for.',
+      'People still said there was nothing special about {H}. They said it at {his} party, with their mouths full.',
       '{H} went home the same way as always, and it looked completely different.',
       '{H} whistled the whole way home, and it worked out of doors as well.',
     ],

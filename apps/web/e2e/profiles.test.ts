@@ -224,6 +224,42 @@ describe('profiles', () => {
     await context.close()
   })
 
+  it('shows Mia in every scene of a whole story, by each of the five models', { timeout: 120_000 }, async () => {
+    await using studio = await startStudio(simulator.environment())
+    const { page, context, complaints } = await openPage(browser, { ...desktop, reducedMotion: 'reduce' })
+    await openProfiles(page, studio.url)
+    await addProfile(page, 'Us')
+    const dialog = await addPerson(page, 'Mia')
+    await dialog.getByRole('checkbox').check()
+    await dialog.locator('input[type=file]').first().setInputFiles([front])
+    await expect.poll(() => photosIn(dialog).count()).toBe(1)
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    for (const model of ['GPT Image 1', 'GPT Image 1 Mini', 'GPT Image 1.5', 'Grok Imagine', 'Gemini']) {
+      const before = simulator.requests.length
+      await page.goto(`${studio.url}/kids`)
+      await page.getByRole('radio', { name: model, exact: true }).check({ force: true })
+      const memory = page.getByRole('switch', { name: 'Memory mode' })
+      if (!(await memory.isChecked())) await memory.check()
+      await beginStory(page, 'Mia finds a lighthouse')
+      for (const scene of [1, 2, 3]) {
+        await sceneIsThere(page, scene, 3)
+        await page.getByText(`Picture by ${model}`, { exact: true }).waitFor()
+        await page.getByRole('list', { name: 'Who is in the picture' }).getByText('Mia').waitFor()
+        if (scene < 3) await page.keyboard.press('1')
+      }
+      const withPhoto = simulator.requests
+        .slice(before)
+        .filter(
+          ({ path, json }) => path.endsWith('/images/edits') || JSON.stringify(json ?? null).includes('inlineData'),
+        )
+      expect(withPhoto, `by ${model}`).toHaveLength(3)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('says of a painter that looks at no photo that they stay here', async () => {
     await using studio = await startStudio()
     const { page, context, complaints } = await openPage(browser, desktop)

@@ -203,6 +203,31 @@ describe('somebody who is removed', () => {
     )
   })
 
+  it('is in no picture whose photos were just being read, and the picture comes all the same', async () => {
+    await using home = await openHome()
+    const { mediaStore } = home.server.studio.app
+    const [first] = home.mia.photos
+    const { storageKey } = findPhoto(createTierDb(home.server.studio.app.database.rows, 'kids'), first!.id)!
+    const read = mediaStore.read.bind(mediaStore)
+    let isRemoved = false
+    mediaStore.read = async (key) => {
+      const bytes = await read(key)
+      if (key === storageKey && !isRemoved) {
+        isRemoved = true
+        await home.client.character.removePhoto.mutate({ characterId: home.mia.id, photoId: first!.id })
+      }
+      return bytes
+    }
+    const { scene } = await home.tell({ imageModel: 'gpt-image-1', memoryMode: true })
+    expect(scene.image.status).toBe('complete')
+    expect(isRemoved).toBe(true)
+    expect(
+      pictureRequests()
+        .flatMap(photosIn)
+        .map(([, hash]) => hash),
+    ).toEqual(home.kept.slice(1).map(sha256))
+  })
+
   it('takes the picture along that is being drawn with their photo', async () => {
     simulator.script({ path: '/images/edits' }, { kind: 'silence' })
     await using home = await openHome()

@@ -15,8 +15,12 @@ export async function untilRead(socket: WebSocket, signal: AbortSignal): Promise
   while (socket.bufferedAmount > maxUnreadBytes && !signal.aborted) await sleep(lookMs)
 }
 
-/** Ends event streams of which nothing was read between two looks, although something waits to be read. */
-export function dropStalledStreams(fastify: FastifyInstance): void {
+/**
+ * Ends event streams of which nothing was read between two looks, although something waits to be read.
+ *
+ * @param options.lookMs between two looks. Default 15,000.
+ */
+export function dropStalledStreams(fastify: FastifyInstance, options: { readonly lookMs?: number } = {}): void {
   const streams = new Map<FastifyReply['raw'], { readonly bytesRead: number } | undefined>()
   const look = (): void => {
     for (const [response, before] of streams) {
@@ -25,13 +29,14 @@ export function dropStalledStreams(fastify: FastifyInstance): void {
       else streams.set(response, { bytesRead })
     }
   }
-  const timer = setInterval(look, stalledLookMs)
-  fastify.addHook('onSend', async (_request, reply) => {
-    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
-      const { raw } = reply
-      streams.set(raw, undefined)
-      raw.once('close', () => streams.delete(raw))
-    }
+  const timer = setInterval(look, options.lookMs ?? stalledLookMs)
+  fastify.addHook('onSend', async (_request, reply, payload) => {
+    // The headers of such an answer become the reply's only later.
+    const type = payload instanceof Response ? payload.headers.get('content-type') : null
+    if (type?.startsWith('text/event-stream') !== true) return
+    const { raw } = reply
+    streams.set(raw, undefined)
+    raw.once('close', () => streams.delete(raw))
   })
   fastify.addHook('onClose', (_fastify, done) => {
     clearInterval(timer)

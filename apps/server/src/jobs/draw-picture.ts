@@ -37,12 +37,7 @@ export function createPictureDrawer(options: {
     if (phase === 'storing' && operation !== null) return adoptPicture(options, job, paidPicture.parse(operation))
     const sceneId = job.scene.id
     const adapter = options.models.adapters.imageAdapter(modelKey)
-    const { plan, references, prompt } = await planPicture(options, job)
-
-    beginCall(job, plan.estimate, ({ tx, now, emit }) => {
-      writeDownSends(tx, job, { references, now })
-      emit({ type: 'image', sceneId })
-    })
+    const { plan, references, prompt } = await beginPicture(options, job)
     job.pass('image: intent')
     const sentAt = job.now()
     const place = { tierId: job.tier.id, storyId: job.story.id, sceneId }
@@ -105,10 +100,34 @@ async function planPicture(
   return { ...planned, prompt }
 }
 
+/** A photo was removed while its picture was planned: nothing was written, and nothing is sent. */
+class PhotoRemovedError extends Error {
+  override readonly name = 'PhotoRemovedError'
+}
+
+/** Plans until every photo of the plan is still there when the request begins. */
+async function beginPicture(
+  options: Parameters<typeof planPicture>[0],
+  job: Job,
+): Promise<Awaited<ReturnType<typeof planPicture>>> {
+  for (;;) {
+    const planned = await planPicture(options, job)
+    try {
+      beginCall(job, planned.plan.estimate, ({ tx, now, emit }) => {
+        writeDownSends(tx, job, { references: planned.references, now })
+        emit({ type: 'image', sceneId: job.scene.id })
+      })
+      return planned
+    } catch (error) {
+      if (!(error instanceof PhotoRemovedError)) throw error
+    }
+  }
+}
+
 /**
  * Which photos leave with this request.
  *
- * @throws {Error} one was removed since the plan was made; nothing is sent.
+ * @throws {PhotoRemovedError}
  */
 function writeDownSends(
   tx: TierDb,
@@ -117,7 +136,8 @@ function writeDownSends(
 ): void {
   for (const { photoId, characterId, used } of references) {
     if (!used) continue
-    if (findPhoto(tx, photoId) === undefined) throw new Error('A photo was removed while its picture was begun.')
+    if (findPhoto(tx, photoId) === undefined)
+      throw new PhotoRemovedError('A photo was removed while its picture was planned.')
     insertPhotoSend(tx, {
       photoId,
       characterId,
@@ -140,16 +160,19 @@ const paidPicture = z.object({
     z.object({ basis: z.enum(['reported', 'computed', 'estimated']), usd: z.number() }),
     z.object({ basis: z.literal('unknown'), usd: z.null() }),
   ]),
-  prompt: z.string(),
-  references: z.array(
-    z.object({
-      name: z.string(),
-      characterId: z.string(),
-      photoId: z.string(),
-      used: z.boolean(),
-      reason: z.enum(omissions).exactOptional(),
-    }),
-  ),
+  // A picture that an earlier version paid for was written down without these two.
+  prompt: z.string().default(''),
+  references: z
+    .array(
+      z.object({
+        name: z.string(),
+        characterId: z.string(),
+        photoId: z.string(),
+        used: z.boolean(),
+        reason: z.enum(omissions).exactOptional(),
+      }),
+    )
+    .default([]),
   seconds: z.number(),
 })
 type PaidPicture = z.infer<typeof paidPicture>

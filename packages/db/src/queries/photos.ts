@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import { photos } from '../schema/index.ts'
-import type { Handle, TierDb } from '../tier-db.ts'
+import type { TierDb } from '../tier-db.ts'
 
 export type PhotoRow = typeof photos.$inferSelect
 
@@ -39,15 +39,4 @@ export function movePhoto(db: TierDb, photoId: string, position: number): void {
 
 export function deletePhoto(db: TierDb, photoId: string): void {
   db.handle.delete(photos).where(photoIs(db, photoId)).run()
-}
-
-/** The next photos after a storage key, of all tiers. */
-export function findStoredPhotosAfter(handle: Handle, storageKey: string, limit: number): PhotoRow[] {
-  return handle
-    .select()
-    .from(photos)
-    .where(gt(photos.storageKey, storageKey))
-    .orderBy(asc(photos.storageKey))
-    .limit(limit)
-    .all()
 }

@@ -2,10 +2,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { Button, buttonClass } from '../../components/ui/button.tsx'
+import { PageNote } from '../../components/ui/page-note.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
 import { GalleryFoot } from './gallery-foot.tsx'
-import { GalleryNote } from './gallery-note.tsx'
 import { GallerySearch } from './gallery-search.tsx'
 import { GallerySection } from './gallery-section.tsx'
 import { GallerySort } from './gallery-sort.tsx'
@@ -55,7 +55,7 @@ export function Gallery() {
   const content = () => {
     if (open.isError || finished.isError) {
       return (
-        <GalleryNote text={words.unreachable} title={words.unreachableTitle}>
+        <PageNote text={words.unreachable} title={words.unreachableTitle}>
           <Button
             onClick={() => {
               void open.refetch()
@@ -65,7 +65,7 @@ export function Gallery() {
           >
             {words.lookAgain}
           </Button>
-        </GalleryNote>
+        </PageNote>
       )
     }
     if (open.isPending || finished.isPending) {
@@ -73,17 +73,17 @@ export function Gallery() {
     }
     if (openStories.length + finishedStories.length === 0) {
       return search === '' ? (
-        <GalleryNote text={words.emptyText} title={words.emptyTitle}>
+        <PageNote text={words.emptyText} title={words.emptyTitle}>
           <Link className={buttonClass('filled')} params={{ tier: tier.id }} to="/$tier">
             {words.begin}
           </Link>
-        </GalleryNote>
+        </PageNote>
       ) : (
-        <GalleryNote text={words.notFoundText} title={words.notFoundTitle}>
+        <PageNote text={words.notFoundText} title={words.notFoundTitle}>
           <Button onClick={() => void searchFor('')} variant="outlined">
             {words.showAll}
           </Button>
-        </GalleryNote>
+        </PageNote>
       )
     }
     return (

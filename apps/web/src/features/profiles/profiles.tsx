@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { DragEvent, ReactNode, RefObject } from 'react'
+import type { DragEvent, RefObject } from 'react'
 import { Book, Leaf } from '../../components/layout/book.tsx'
 import { Button } from '../../components/ui/button.tsx'
-import { Ornament } from '../../components/ui/ornament.tsx'
+import { PageNote } from '../../components/ui/page-note.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
 import { ProfileList } from './profile-list.tsx'
@@ -41,21 +41,21 @@ export function Profiles() {
   const leftLeaf = () => {
     if (list.isError && list.data === undefined) {
       return (
-        <PeopleNote text={words.unreachable} title={words.unreachableTitle}>
+        <PageNote text={words.unreachable} title={words.unreachableTitle}>
           <Button onClick={() => void list.refetch()} variant="outlined">
             {words.lookAgain}
           </Button>
-        </PeopleNote>
+        </PageNote>
       )
     }
     if (list.isPending) return <output className="people-looking">{words.looking}</output>
     if (profile === undefined) {
       return (
-        <PeopleNote text={words.emptyText} title={words.emptyTitle}>
+        <PageNote text={words.emptyText} title={words.emptyTitle}>
           <Button onClick={(event) => open({ kind: 'new-profile' }, event.currentTarget)} variant="filled">
             {words.newProfile}
           </Button>
-        </PeopleNote>
+        </PageNote>
       )
     }
     return (
@@ -121,18 +121,6 @@ export function Profiles() {
 
 function holdFiles(event: DragEvent): void {
   if (event.dataTransfer.types.includes('Files')) event.preventDefault()
-}
-
-/** What stands on the page in place of people. */
-function PeopleNote({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <div className="people-note">
-      <Ornament />
-      <h2 className="type-title">{title}</h2>
-      <p>{text}</p>
-      {children}
-    </div>
-  )
 }
 
 /** Where the page is one column, a profile that is opened may begin out of sight; reading goes on there. */

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { ListChecks, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTier } from '../../lib/tier.tsx'
+import '../ui/dialog.css'
 import './work-drawer.css'
 import { WorkItem } from './work-item.tsx'
 import { workWords } from './words.ts'
@@ -30,7 +31,7 @@ export function WorkDrawer(props: {
         <ListChecks aria-hidden strokeWidth={1.75} />
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className="work-scrim" />
+        <Dialog.Backdrop className="dialog-scrim" />
         <Dialog.Popup className="work-drawer">
           <div className="work-drawer-head">
             <Dialog.Title className="type-section">{words.title}</Dialog.Title>

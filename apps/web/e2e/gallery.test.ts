@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 const soon = { timeout: 5000 } as const
 const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement)
 
-/** Puts stories on the shelf without a page, and waits until they have a title. */
+/** Puts stories on the shelf without a page, and waits until each has a cover: a page asks for one that comes later just when its story is put away. */
 async function fillShelf(studio: StudioProcess, ideas: readonly string[]): Promise<void> {
   const api = `${studio.url}/api/kids/trpc`
   for (const prompt of ideas) {
@@ -26,12 +26,12 @@ async function fillShelf(studio: StudioProcess, ideas: readonly string[]): Promi
       body: JSON.stringify({ prompt, length: 'short' }),
     })
   }
-  const untitled = async () => {
+  const uncovered = async () => {
     const answer = await fetch(`${api}/gallery.list?input=%7B%7D`)
-    const { result } = (await answer.json()) as { result: { data: { stories: { title: string }[] } } }
-    return result.data.stories.filter(({ title }) => title === '').length
+    const { result } = (await answer.json()) as { result: { data: { stories: { coverUrl: string | null }[] } } }
+    return result.data.stories.filter(({ coverUrl }) => coverUrl === null).length
   }
-  await expect.poll(untitled, { timeout: 20_000 }).toBe(0)
+  await expect.poll(uncovered, { timeout: 20_000 }).toBe(0)
 }
 
 describe('what was put away', () => {

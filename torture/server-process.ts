@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const mainFile = join(import.meta.dirname, '../apps/server/src/main.ts')
+const mainFile = join(import.meta.dirname, '../apps/server/dist/main.js')
 const mortalFile = join(import.meta.dirname, 'mortal-server.ts')
 
 /** A server in a process of its own, so that it can be killed. */

@@ -10,7 +10,7 @@ export interface StudioProcess extends AsyncDisposable {
   readonly log: () => string
 }
 
-const mainFile = join(import.meta.dirname, '../../server/src/main.ts')
+const mainFile = join(import.meta.dirname, '../../server/dist/main.js')
 
 /** Talelight as people run it: a process of its own, on any free port, with an empty data folder. */
 export async function startStudio(env: Readonly<Record<string, string>> = {}): Promise<StudioProcess> {

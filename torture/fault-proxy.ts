@@ -15,7 +15,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
  * - `idle-cut`: a connection on which nothing was said for a while is cut off
  */
 export const networkFaults = ['pass', '502', '503', 'reset', 'half-open', 'buffer', 'slice', 'idle-cut'] as const
-export type NetworkFault = (typeof networkFaults)[number]
+type NetworkFault = (typeof networkFaults)[number]
 
 export interface FaultProxy extends AsyncDisposable {
   readonly url: string

@@ -17,7 +17,7 @@ export interface LeakReport {
   readonly findings: readonly string[]
 }
 
-const readersEach = 200
+const readersEach = 1000
 const warmUpCycles = 5
 const mostGrowthMb = 5
 

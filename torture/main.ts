@@ -1,7 +1,8 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
-import { crashAt } from './crash-points.ts'
 import { pictureSweep } from '../packages/builtin/src/testing/picture-sweep.ts'
 import { storySweep } from '../packages/builtin/src/testing/story-sweep.ts'
+import { badNetwork } from './bad-network.ts'
+import { crashAt } from './crash-points.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
@@ -9,76 +10,65 @@ import { leaks } from './leaks.ts'
 import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
 import { simulate } from './simulation.ts'
+import { storyRaces } from './story-races.ts'
 
-/**
- * Prints what was seen, and the seed with which to see it again:
- * - `pnpm torture crash` dies once at each checkpoint
- * - `pnpm torture kill [kills] [seed]` dies at random, as often as is said
- * - `pnpm torture simulate [lives] [seed]` does so in one process, on a disk that forgets
- * - `pnpm torture restart [stops] [seed]` stops a busy server with many readers
- * - `pnpm torture leaks [cycles]` has readers come and go without a goodbye; needs `NODE_OPTIONS=--expose-gc`
- * - `pnpm torture disk [runs] [seed]` lets calls to the disk fail, one a run
- * - `pnpm torture forget [kills] [seed]` kills it while people are removed
- * - `pnpm torture stories [stories] [seed]` and `pnpm torture pictures [pictures] [seed]` hold what the built-in models
- *   tell and paint against what a good story and a good picture must be
- * - `pnpm torture photo [mutations] [seed]` damages photos and adds them
- */
-const [what = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
-const printFigures = (figures: object): void => {
-  for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(20)} ${String(value)}\n`)
-}
-const findings: string[] = []
+/** Figures to print, and what was found to be wrong, a sentence each. */
+type Report = object & { readonly findings: readonly string[] }
+type Run = (count: number, seed: number) => Promise<Report>
 
-if (what === 'crash') {
+async function crashEverywhere(): Promise<Report> {
+  const findings: string[] = []
+  const figures: Record<string, string> = {}
   for (const checkpoint of checkpoints) {
     const report = await crashAt(checkpoint)
     const ends = Object.entries(report.ended).map(([kind, end]) => `${kind} ${end} (asked ${report.asked[kind] ?? 0})`)
-    process.stdout.write(`${checkpoint.padEnd(24)} ${ends.join(', ')}\n`)
+    figures[checkpoint] = ends.join(', ')
     findings.push(...report.findings.map((finding) => `${checkpoint}: ${finding}`))
   }
-} else if (what === 'simulate') {
-  process.stdout.write(`simulation: ${count} lives, seed ${seed}\n`)
-  const { findings: found, ...report } = await simulate({ lives: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'disk') {
-  if (!canFailCalls()) throw new Error('This run needs strace, which lets calls of the system fail. Install it first.')
-  process.stdout.write(`failing disk: ${count} runs, seed ${seed}\n`)
-  const { findings: found, ...report } = await failingDisk({ runs: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'forget') {
-  process.stdout.write(`forgotten people: ${count} kills, seed ${seed}\n`)
-  const { findings: found, ...report } = await forgottenPeople({ kills: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'stories') {
-  const { findings: found, ...report } = await storySweep({ stories: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'pictures') {
-  const { findings: found, ...report } = await pictureSweep({ pictures: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'leaks') {
-  const { findings: found, ...report } = await leaks({ cycles: Number(count) })
-  printFigures(report)
-  findings.push(...found)
-} else if (what === 'photo') {
-  process.stdout.write(`photos: ${count} mutations, seed ${seed}\n`)
-  const { findings: found, refused, ...report } = await photoFuzz({ mutations: Number(count), seed: Number(seed) })
-  printFigures({ ...report, ...refused })
-  findings.push(...found)
-} else if (what === 'restart') {
-  process.stdout.write(`restarts: ${count} stops, seed ${seed}\n`)
-  const { findings: found, ...report } = await restartUnderLoad({ stops: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
-} else {
-  process.stdout.write(`kill loop: ${count} kills, seed ${seed}\n`)
-  const { findings: found, ...report } = await killLoop({ kills: Number(count), seed: Number(seed) })
-  printFigures(report)
-  findings.push(...found)
+  return { ...figures, findings }
 }
+
+async function failDisk(runs: number, seed: number): Promise<Report> {
+  if (!canFailCalls()) throw new Error('This run needs strace, which lets calls of the system fail. Install it first.')
+  return failingDisk({ runs, seed })
+}
+
+/** `pnpm torture <name> [count] [seed]` prints what was seen, and the seed with which to see it again. */
+const runs: Readonly<Record<string, Run>> = {
+  /** Dies once at each checkpoint. */
+  crash: crashEverywhere,
+  /** Dies at random, `count` times. */
+  kill: (kills, seed) => killLoop({ kills, seed }),
+  /** Does so in one process, on a disk that forgets, for `count` lives. */
+  simulate: (lives, seed) => simulate({ lives, seed }),
+  /** Stops a busy server with many readers, `count` times. */
+  restart: (stops, seed) => restartUnderLoad({ stops, seed }),
+  /** Has readers come and go without a goodbye, in `count` cycles; needs `NODE_OPTIONS=--expose-gc`. */
+  leaks: (cycles) => leaks({ cycles }),
+  /** Puts `count` pages behind networks that go bad. */
+  network: (sequences, seed) => badNetwork({ sequences, seed }),
+  /** Lets readers come while words are committed, in `count` stories. */
+  races: (interleavings, seed) => storyRaces({ interleavings, seed }),
+  /** Lets calls to the disk fail, one a run. */
+  disk: failDisk,
+  /** Kills it `count` times while people are removed. */
+  forget: (kills, seed) => forgottenPeople({ kills, seed }),
+  /** Damages photos in `count` ways and adds them. */
+  photo: async (mutations, seed) => {
+    const { refused, ...report } = await photoFuzz({ mutations, seed })
+    return { ...report, ...refused }
+  },
+  /** Holds `count` stories of the built-in storyteller against what a good story must be. */
+  stories: (stories, seed) => storySweep({ stories, seed }),
+  /** Holds `count` pictures of the built-in painter against what a good picture must be. */
+  pictures: (pictures, seed) => pictureSweep({ pictures, seed }),
+}
+
+const [name = 'kill', count = '1000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
+const run = runs[name]
+if (run === undefined) throw new Error(`There is no run "${name}". There are ${Object.keys(runs).join(', ')}.`)
+process.stdout.write(`${name} ${count}, seed ${seed}\n`)
+const { findings, ...figures } = await run(Number(count), Number(seed))
+for (const [figure, value] of Object.entries(figures)) process.stdout.write(`${figure.padEnd(24)} ${String(value)}\n`)
 for (const finding of findings) process.stdout.write(`  ${finding}\n`)
 process.exitCode = findings.length === 0 ? 0 : 1

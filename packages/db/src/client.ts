@@ -28,5 +28,7 @@ export function openDatabase(path: string): Database {
   ]) {
     sqlite.pragma(pragma)
   }
+  // SQLite's own `like` folds the letters of English alone.
+  sqlite.function('fold_case', { deterministic: true, directOnly: true }, (text) => String(text).toLowerCase())
   return { rows: drizzle(sqlite, { schema }), sqlite, close: () => sqlite.close() }
 }

@@ -56,4 +56,14 @@ describe('the queue', () => {
     expect(updateClaimed(db, claim, { status: 'complete' })).toBe(false)
     expect(claimAt(db, 100)).toBeUndefined()
   })
+
+  it('knows what was asked last, also when the clock was set back meanwhile', () => {
+    using database = createTestDatabase()
+    const db = createTierDb(database.rows, 'kids')
+    const { sceneId } = insertTestStory(db)
+    const asked = { sceneId, kind: 'image', modelKey: 'gpt-image-1', dependsOnId: null, sourceMediaId: null } as const
+    insertGeneration(db, { ...asked, id: 'first', seed: 's', availableAt: 0, createdAt: 3_600_000 })
+    insertGeneration(db, { ...asked, id: 'again', seed: 't', availableAt: 0, createdAt: 1 })
+    expect(findLatestGeneration(db, sceneId, 'image')?.id).toBe('again')
+  })
 })

@@ -40,13 +40,13 @@ export function insertGeneration(
     .run()
 }
 
-/** All generations of these scenes, the newest first. */
+/** All generations of these scenes, what was asked last first: in the order of their rows, because a clock can be set back. */
 export function findGenerationsOfScenes(db: TierDb, sceneIds: readonly string[]): GenerationRow[] {
   return db.handle
     .select()
     .from(generations)
     .where(and(eq(generations.tierId, db.tierId), inArray(generations.sceneId, [...sceneIds])))
-    .orderBy(desc(generations.createdAt), desc(generations.id))
+    .orderBy(desc(sql`${generations}.rowid`))
     .all()
 }
 

@@ -44,6 +44,17 @@ describe('the pages of the gallery', () => {
     expect(found('nothing like it')).toEqual([])
   })
 
+  it('find words with letters of any language, large or small', () => {
+    using database = createTestDatabase()
+    const db = createTierDb(database.rows, 'kids')
+    insertTestStory(db, { title: 'Öl und Äpfel' })
+    insertTestStory(db, { title: 'Жук', prompt: 'ein Käfer' })
+    const found = (search: string) => findStoryPage(db, { ...page, order: 'title', search }).map((story) => story.title)
+    expect(found('ÄPFEL öl')).toEqual(['Öl und Äpfel'])
+    expect(found('жук KÄFER')).toEqual(['Жук'])
+    expect(found('äp_el')).toEqual([])
+  })
+
   it('keep unfinished stories apart from finished ones', () => {
     using database = createTestDatabase()
     const db = createTierDb(database.rows, 'kids')

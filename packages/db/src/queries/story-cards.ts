@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { media, scenes, stories } from '../schema/index.ts'
 import type { TierDb } from '../tier-db.ts'
 import type { StoryRow } from './stories.ts'
@@ -29,9 +30,12 @@ export function findStoryPage(db: TierDb, options: StoryPageOptions): StoryRow[]
   if (options.status !== undefined) conditions.push(eq(stories.status, options.status))
   for (const word of options.search?.split(/\s+/).filter((part) => part !== '') ?? []) {
     const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-    conditions.push(
-      sql`(${stories.title} like ${pattern} escape '\\' or ${stories.prompt} like ${pattern} escape '\\')`,
-    )
+    const isAscii = /^\p{ASCII}*$/v.test(word)
+    const holds = (words: SQLiteColumn): SQL =>
+      isAscii
+        ? sql`${words} like ${pattern} escape '\\'`
+        : sql`fold_case(${words}) like ${pattern.toLowerCase()} escape '\\'`
+    conditions.push(or(holds(stories.title), holds(stories.prompt)))
   }
   if (options.after !== undefined) {
     const { value, id } = options.after

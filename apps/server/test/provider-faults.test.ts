@@ -91,6 +91,9 @@ async function beginStory(tierId: 'kids' | 'nsfw', { part, behaviour, at = part,
   const telling = {
     server,
     story,
+    client,
+    /** From now on everything goes well. */
+    mend: () => simulator.reset(),
     view: async () => partOf(sceneOf(await story(), sceneId), part),
     /** How many requests for the part have reached its provider. */
     requests() {
@@ -597,6 +600,22 @@ describe('what was paid for', () => {
     await using telling = await beginStory('nsfw', { part: 'clip', behaviour: page(200), at, times: 1 })
     await telling.until('complete')
     expect(telling.requests()).toBe(1)
+  })
+
+  it('stands once in the books, as a clip that is there, when it is found after all', async ({ expect }) => {
+    await using telling = await beginStory('nsfw', { part: 'clip', behaviour: page(404), at: 'file of the clip' })
+    await telling.until('held')
+    telling.pass(clipDeadlineMs)
+    await telling.until('failed')
+    const { id: storyId, scenes } = await telling.story()
+    const before = await telling.client.story.spending.query({ storyId })
+    telling.mend()
+    await telling.client.video.retry.mutate({ sceneId: scenes[0]?.id ?? '' })
+    await telling.until('complete')
+    const after = await telling.client.story.spending.query({ storyId })
+    expect(telling.requests()).toBe(0)
+    expect([before?.wastedUsd, after?.wastedUsd, after?.unsureUsd]).toEqual([0.562, 0, 0])
+    expect((after?.usd ?? 0) - (before?.usd ?? 0)).toBeCloseTo(0.562)
   })
 
   it('is not told of a picture that was never begun because its words failed', async ({ expect }) => {

@@ -15,7 +15,7 @@ import type { MediaStore } from '../storage/media-store.ts'
 import { fitStartFrame } from '../storage/start-frame.ts'
 import { readVideoFacts } from '../storage/video-facts.ts'
 import type { Job } from './job.ts'
-import { beginCall, settleCall } from './settle.ts'
+import { beginCall, settleCall, settleFoundCall } from './settle.ts'
 
 const startDeadlineMs = 60_000
 const statusDeadlineMs = 30_000
@@ -185,7 +185,9 @@ async function keepClip(
       costBasis: result.cost.basis,
       createdAt: change.now,
     })
-    settleCall(change, { generationId: generation.id, attempt: generation.attempt }, result.cost)
+    const { id: generationId, attempt } = generation
+    if (attempt > 0) settleCall(change, { generationId, attempt }, result.cost)
+    else settleFoundCall(change, generation, result.cost)
     change.emit({ type: 'video', sceneId: job.scene.id })
   })
   job.pass('video: settled')

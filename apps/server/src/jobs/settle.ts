@@ -4,6 +4,7 @@ import {
   closeCall,
   findOpenDependents,
   insertCallIntent,
+  recoverCall,
   untilReleased,
   updateGeneration,
   updateScene,
@@ -53,13 +54,20 @@ export function beginCall(job: Job, estimate: Cost, also?: (change: StoryChange)
   return attempt
 }
 
+const settled = (change: StoryChange, cost: Cost) =>
+  ({ state: 'settled', actualCostUsd: cost.usd, costBasis: cost.basis, settledAt: change.now }) as const
+
 export function settleCall(
   change: StoryChange,
   call: { readonly generationId: string; readonly attempt: number },
   cost: Cost,
 ): void {
-  const end = { state: 'settled', actualCostUsd: cost.usd, costBasis: cost.basis, settledAt: change.now } as const
-  closeCall(change.tx, call, end)
+  closeCall(change.tx, call, settled(change, cost))
+}
+
+/** As `settleCall`, for work that has sent nothing itself and found what an earlier one had asked for. */
+export function settleFoundCall(change: StoryChange, generation: GenerationRow, cost: Cost): void {
+  recoverCall(change.tx, generation, settled(change, cost))
 }
 
 /** Lets those start who waited for this work. */

@@ -51,6 +51,42 @@ export function closeCall(
 }
 
 /**
+ * Writes down that what an earlier piece of work had asked for, and had given up, is there after all: found by a later
+ * one that took over its operation.
+ */
+export function recoverCall(
+  db: TierDb,
+  finder: Pick<GenerationRow, 'sceneId' | 'id'>,
+  end: Pick<ProviderCallRow, 'state' | 'settledAt' | 'actualCostUsd' | 'costBasis'>,
+): void {
+  const operation = db.handle
+    .select({ operation: generations.operation })
+    .from(generations)
+    .where(and(eq(generations.tierId, db.tierId), eq(generations.id, finder.id)))
+  const askers = db.handle
+    .select({ id: generations.id })
+    .from(generations)
+    .where(
+      and(
+        eq(generations.tierId, db.tierId),
+        eq(generations.sceneId, finder.sceneId),
+        eq(generations.operation, operation),
+      ),
+    )
+  db.handle
+    .update(providerCalls)
+    .set(end)
+    .where(
+      and(
+        eq(providerCalls.tierId, db.tierId),
+        inArray(providerCalls.generationId, askers),
+        inArray(providerCalls.state, ['wasted', 'unknown']),
+      ),
+    )
+    .run()
+}
+
+/**
  * Closes the call of work that nobody waits for any more. What the provider took on is made and charged all the same;
  * of what was on the wire nobody knows.
  */

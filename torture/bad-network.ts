@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createTRPCClient, createWSClient, httpLink, wsLink } from '@trpc/client'
+import { createTRPCClient, httpLink } from '@trpc/client'
 import type { AppRouter, Story, StoryEvent } from '../apps/server/src/router.ts'
+import { createLiveLink } from '../apps/web/src/lib/live-link.ts'
 import { answering, events, simulatorLocalModel, startSimulator } from '../packages/simulator/src/index.ts'
 import { networkFaults, startFaultProxy } from './fault-proxy.ts'
 import type { FaultProxy } from './fault-proxy.ts'
@@ -22,11 +23,8 @@ export interface BadNetworkReport {
   readonly findings: readonly string[]
 }
 
-/** The page's settings, in apps/web/src/lib/trpc.ts, at a tenth of their times. */
-const firstRetryMs = 50
-const longestRetryMs = 3000
-const keepAlive = { enabled: true, intervalMs: 1500, pongTimeoutMs: 500 } as const
-const lazy = { enabled: true, closeMs: 1000 } as const
+/** A tenth of the page's. */
+const times = { firstRetryMs: 50, longestRetryMs: 3000, silenceMs: 1500, pongMs: 500, idleMs: 1000 } as const
 
 const pagesAtOnce = 40
 const faultyMs = 6000
@@ -164,20 +162,18 @@ interface Heard {
 
 /** Follows a story as the page does, from where the story that it fetched ends. */
 function openPage(url: string, story: Story) {
-  const socket = createWSClient({
-    url: `${url.replace('http', 'ws')}/api/kids/trpc`,
-    retryDelayMs,
-    lazy,
-    keepAlive,
-  })
-  const client = createTRPCClient<AppRouter>({ links: [wsLink({ client: socket })] })
+  const socketUrl = `${url.replace('http', 'ws')}/api/kids/trpc`
+  const client = createTRPCClient<AppRouter>({ links: createLiveLink(socketUrl, times) })
   const heard: Heard[] = []
   const ends: string[] = []
   let connections = 0
   const subscription = client.story.onEvent.subscribe(
     { storyId: story.id, lastEventId: story.lastEventId },
     {
-      onData: ({ id, data }) => heard.push({ id, data }),
+      onData({ id, data }) {
+        // A preview is shown to whoever is there, and belongs to no number of its own.
+        if (data.type !== 'image-preview') heard.push({ id, data })
+      },
       onError: ({ message }) => ends.push(message),
       onComplete: () => ends.push('complete'),
       onConnectionStateChange({ state }) {
@@ -190,16 +186,8 @@ function openPage(url: string, story: Story) {
     /** Why it stopped listening, which it never may. */
     ends: () => ends,
     connections: () => connections,
-    close() {
-      subscription.unsubscribe()
-      void socket.close()
-    },
+    close: () => subscription.unsubscribe(),
   }
-}
-
-function retryDelayMs(attempt: number): number {
-  if (attempt === 0) return 0
-  return Math.min(longestRetryMs, firstRetryMs * 2 ** attempt) * (0.5 + Math.random() / 2)
 }
 
 /** Everything that happens to one network, one after the other. Returns how much that was. */

@@ -13,8 +13,8 @@ export function createLiveSocketClass(
   return class LiveSocket extends WebSocket {
     #isOver = false
 
-    constructor(url: string | URL, protocols?: string | string[]) {
-      super(url, protocols)
+    constructor(...parameters: ConstructorParameters<typeof WebSocket>) {
+      super(...parameters)
       // The first listeners: what comes after the end that was told is nobody's business any more.
       this.addEventListener('close', (event) => {
         if (this.#isOver) event.stopImmediatePropagation()

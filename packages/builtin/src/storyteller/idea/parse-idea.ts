@@ -4,25 +4,32 @@ import { homeOf } from '../words/homes.ts'
 import { characterClassOf } from '../words/kinds.ts'
 import { placeOfPhrase } from '../words/places.ts'
 import { isPlainWord } from '../words/plain-words.ts'
+import { isEvent, isGathering } from '../words/events.ts'
 import { isForbidden, soften } from '../words/shelf-rules.ts'
 import { infinitiveOf } from '../words/verbs.ts'
 import { beginningOf, cleanIdea, withoutOrders } from './clean-idea.ts'
 import type { Idea, IdeaCharacter, IdeaPlace, NoticeKind, Want } from './idea.ts'
-import { isName, withoutPreamble } from './noun-phrase.ts'
+import { isName, readNounPhrase, withoutPreamble } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { readCast } from './read-cast.ts'
 import { readPlace } from './read-place.ts'
+import { reword } from './reword.ts'
 import { isAbstract, readGoal, readWant } from './read-want.ts'
 import { translateIdea } from './translate-idea.ts'
 
 /** Reads any string as an idea for a story; what cannot be read is left to the pools. */
 export function parseIdea(raw: string, audience: Audience): Idea {
   const { text, notices } = readableText(raw, audience)
-  const located = readPlace(withoutPreamble(text.replace(/[.!\s]+$/, '')))
+  const located = readPlace(reword(withoutPreamble(text.replace(/[.!\s]+$/, ''))))
   // A question is asked as it was typed, whatever place stands in it.
   const asked = readWant(text)
   const { want, before } = asked.want.shape === 'ask' ? asked : readWant(located.rest)
-  const cast = (want.shape === 'ask' ? [] : readCast(before)).filter((one) => isFit(one, audience))
-  const alone = want.shape === 'any' ? readThing(cast.length === 0 ? located.rest : companionThing(located.rest)) : null
+  const doesSomething = want.shape !== 'any' || /\b(?:who|that|which)\b/i.test(text)
+  const named = (want.shape === 'ask' ? [] : readCast(before))
+    .filter((one) => doesSomething || !isThing(one))
+    .flatMap((one) => fitCharacter(one, audience))
+  const alone = want.shape === 'any' ? readThing(located.rest, named) : null
+  const cast = named.filter(({ name, word }) => name !== null || word !== goalHeadOf(alone?.want))
   const found = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
   // Where a question ends and its place begins is anybody's guess: only its country is sure.
   const place = found !== null && want.shape === 'ask' ? { ...found, phrase: '' } : found
@@ -76,12 +83,24 @@ function companionThing(text: string): string {
   return isDeed ? words.slice(0, -1).join(' ') : thing
 }
 
-/** A thing or a place with nobody in it: "tulips", "The old lighthouse". */
-function readThing(text: string): { want: Want; place: IdeaPlace | null } | null {
+const goalHeadOf = (want: Want | undefined): string | null =>
+  want !== undefined && 'goal' in want ? want.goal.head : null
+
+/** A thing, a place or an event, with nobody in it or beside somebody: "tulips", "The old lighthouse", "a picnic". */
+function readThing(idea: string, cast: readonly IdeaCharacter[]): { want: Want; place: IdeaPlace | null } | null {
+  const event = readNounPhrase(idea)
+  if (isEvent(event.head)) return readEvent(event)
+  const text = cast.length === 0 ? idea : companionThing(idea)
   const goal = readGoal(text)
-  if (goal === null || isAbstract(goal)) return null
-  const known = placeOfPhrase(goal.phrase)
+  if (goal === null || isAbstract(goal) || isEvent(goal.head)) return null
+  // A letter from the moon is a letter, wherever it came from.
+  const known = goal.kind === 'place' || goal.kind === 'thing' ? placeOfPhrase(goal.phrase) : undefined
   if (known !== undefined) {
+    if (goal.phrase === 'space')
+      return { want: { shape: 'any' }, place: { phrase: 'in space', biome: 'space', place: null } }
+    // What was not understood is no place, though the sea is mentioned in it.
+    if (!isNounPhrase(goal.phrase))
+      return { want: { shape: 'any' }, place: { phrase: '', biome: known.biome, place: null } }
     const preposition = /island|moon|planet|beach|mountain|hill|farm|roof|ship|boat|train/.test(goal.phrase)
       ? 'on'
       : 'in'
@@ -97,9 +116,34 @@ function readThing(text: string): { want: Want; place: IdeaPlace | null } | null
   return { want: { shape: phrase === goal.phrase ? 'find' : 'lost', goal: { ...goal, phrase } }, place: null }
 }
 
+/** One can be late for a wedding, and hunt for a treasure; a storm only happens. */
+function readEvent(event: NounPhrase): { want: Want; place: IdeaPlace | null } {
+  const known = placeOfPhrase(event.tail)
+  const place = known === undefined ? null : { phrase: '', biome: known.biome, place: null }
+  const goal = { plural: event.plural, owner: event.owner, colour: null }
+  const hunted = event.head === 'hunt' ? event.adjectives.at(-1) : undefined
+  if (hunted !== undefined) {
+    return { want: { shape: 'find', goal: { ...goal, phrase: hunted, head: hunted, kind: goalKindOf(hunted) } }, place }
+  }
+  const isReached = isGathering(event.head)
+  const phrase = [...event.adjectives, event.head].join(' ')
+  return {
+    want: isReached ? { shape: 'reach', goal: { ...goal, phrase, head: event.head, kind: 'place' } } : { shape: 'any' },
+    place,
+  }
+}
+
+function isNounPhrase(phrase: string): boolean {
+  return !phrase
+    .split(' ')
+    .some((word) => word.endsWith('s') && infinitiveOf(word) !== undefined && goalKindOf(word) === 'thing')
+}
+
 /** Sailing round the world needs a sea, flying to the moon the sky. */
 function placeOfGoal(want: Want): IdeaPlace | null {
   if (want.shape === 'any' || want.shape === 'ask' || want.shape === 'become') return null
+  // Whoever wants to go home is somewhere else.
+  if (want.goal.phrase === 'home') return null
   const known = placeOfPhrase(want.goal.phrase)
   return known === undefined ? null : { phrase: '', biome: known.biome, place: null }
 }
@@ -112,9 +156,21 @@ function placeOfHero(hero: IdeaCharacter | undefined): IdeaPlace | null {
   return biome === undefined ? null : { phrase: '', biome, place: null }
 }
 
+/** A letter is somebody only when it does something. */
+function isThing({ name, word, characterClass }: IdeaCharacter): boolean {
+  return name === null && characterClass === 'creature' && goalKindOf(word) !== 'thing'
+}
+
 /** Children hear no word of somebody's that we do not know to be a plain one. */
-function isFit(one: IdeaCharacter, audience: Audience): boolean {
-  return audience === 'grown-ups' || [...one.adjectives, one.word].every((word) => word === '' || isPlainWord(word))
+function fitCharacter(one: IdeaCharacter, audience: Audience): IdeaCharacter[] {
+  if (audience === 'grown-ups') return [one]
+  if (one.word !== '' && !isPlainWord(one.word)) return []
+  const adjectives = one.adjectives.filter((word) => isPlainWord(word))
+  const phrase = one.phrase
+    .split(' ')
+    .filter((word) => !one.adjectives.includes(word) || adjectives.includes(word))
+    .join(' ')
+  return [{ ...one, adjectives, phrase }]
 }
 
 function fitWant(want: Want, audience: Audience): Want {

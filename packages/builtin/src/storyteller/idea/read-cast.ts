@@ -1,8 +1,9 @@
 import { characterClassOf } from '../words/kinds.ts'
+import { isEvent } from '../words/events.ts'
 import { biomeOfWord } from '../words/places.ts'
 import { isPlainWord } from '../words/plain-words.ts'
 import { singularOf } from '../words/singular.ts'
-import { infinitiveOf } from '../words/verbs.ts'
+import { infinitiveOf, isGerund } from '../words/verbs.ts'
 import type { IdeaCharacter } from './idea.ts'
 import { capitalised, isName, readNounPhrase, withoutPreamble } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -41,13 +42,16 @@ export function readCast(text: string): IdeaCharacter[] {
 /** “A girl promises her brother”: who does it ends where the deed begins. */
 function withoutDeed(part: string): string {
   const words = part.split(' ')
-  const deed = words.findIndex((word, index) => index >= 2 && isDeed(word.toLowerCase()))
+  const deed = words.findIndex((word, index) => index >= 2 && isDeed(word.toLowerCase(), words[index - 1] ?? ''))
   return deed < 0 ? part : words.slice(0, deed).join(' ')
 }
 
-function isDeed(word: string): boolean {
+/** “A girl promises”, “a spider teaching”, “our dog Bruno go”. */
+function isDeed(word: string, before: string): boolean {
   const verb = infinitiveOf(word)
-  return word.endsWith('s') && verb !== undefined && verb !== word && characterClassOf(word) === undefined
+  if (characterClassOf(word) !== undefined) return false
+  if (word.endsWith('s') && verb !== undefined && verb !== word) return true
+  return (isGerund(word) && characterClassOf(before.toLowerCase()) !== undefined) || (verb === word && isName(before))
 }
 
 const weapon = /^(?:knife|gun|sword|axe|bomb|rifle|pistol|hammer|rope|whip)$/
@@ -59,7 +63,10 @@ function readCharacters(part: string): IdeaCharacter[] {
   const bareName =
     noun.name === null && /^\p{L}{2,20}$/u.test(part) && isName(capitalised(part)) ? capitalised(part) : noun.name
   if (noOne.test(noun.head) && bareName === null) return []
+  if (isEvent(noun.head) && bareName === null) return []
   if (kind === null && bareName === null) {
+    // A grandmother’s garage is no grandmother.
+    if (noun.adjectives.some((word) => word.endsWith('’s'))) return []
     // "The old lighthouse" is a place and "tulips" a thing to look for; "a blorp" is somebody.
     if (biomeOfWord(noun.head) !== undefined || !/^(?:an?|two|three|my)\s/i.test(withoutPreamble(part))) return []
   }

@@ -1,7 +1,7 @@
 import { goalKindOf } from '../words/goal-kinds.ts'
 import { characterClassOf, isLiving } from '../words/kinds.ts'
 import { biomeOfWord } from '../words/places.ts'
-import { gerundOf, infinitiveOf, pastOf } from '../words/verbs.ts'
+import { gerundOf, infinitiveOf, isPast, pastOf } from '../words/verbs.ts'
 import type { IdeaGoal, Want } from './idea.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 
@@ -23,14 +23,18 @@ const making = new RegExp(
   'i',
 )
 const going = new RegExp(
-  String.raw`\b(?:${wanting} (?:to|of) )?(?:travel|go|fly|sail|climb|move|swim|run|walk|dive|return|get|journey|find (?:his|her|their|the) way)(?:s|es|ing)? (?:back )?(?:(to|into|up|down to|over to) |(?=home\b))|\b(?:${wanting} to )?(?:explore|visit|reach)(?:s|es)? `,
+  String.raw`\b(?:${wanting} (?:to|of) )?(?:travel|go|fly|sail|climb|move|swim|run|walk|dive|return|get|journey|find (?:his|her|their|the) way|mov)(?:s|e|es|ing)? (?:back )?(?:(to|into|up|down to|over to) |(?=home\b))|\b(?:${wanting} to )?(?:explore|visit|reach)(?:s|es)? `,
   'i',
 )
 const fearing =
   /\b(?:who(?:’s| is)? )?(?:is |are |was )?(?:so |very |really )?(?:afraid|scared|frightened|terrified) of (.+)$/i
+const loathing =
+  /\b(?:who |that |which )?(?:(?:is |’s )?allergic to|hates?|can’?t stand|cannot stand|dislikes?) (.+)$/iu
+const straying =
+  /\b(?:who |that |which )?(?:(?:got|gets|is|was|has got|are|were) lost|(?:loses?|lost) (?:its|his|her|their) way)\b/i
 const unable = /\b(?:who )?(?:can’?t|cannot|can not|could not|couldn’t|is not able to) (\p{L}+.*)$/iu
 const wishing =
-  /\b(?:who )?(?:wants?|dreams?|wishes|longs?|learns?|tries|hopes?|would like)(?: to| of| that (?:he|she|it) could)? (\p{L}+.*)$/iu
+  /\b(?:who )?(?:wants?|dreams?|wishes|longs?|learns?|learning|tries|hopes?|would like)(?: to| of| that (?:he|she|it) could)? (\p{L}+.*)$/iu
 
 const cut =
   /\s+(?:with|before|because|so that|so|but|when|while|until|after|who|which|that|where|without|and|then|to (?=\p{L}+ )|in order)\s|[.;!?:]|,\s/iu
@@ -40,11 +44,13 @@ export function readWant(text: string): ReadWant {
   return (
     readQuestion(text) ??
     readTrouble(text) ??
+    readMatch(text, straying, () => home) ??
     readMatch(text, losing, (rest) => goalWant(rest, 'lost')) ??
     readMatch(text, going, readDestination) ??
     readMatch(text, making, readMaking) ??
     readMatch(text, seeking, (rest) => goalWant(rest, 'find')) ??
     readMatch(text, fearing, (_rest, match) => readFear(match[1] ?? '')) ??
+    readMatch(text, loathing, (_rest, match) => readAction(`face ${match[1] ?? ''}`, 'cannot')) ??
     readMatch(text, unable, (_rest, match) => readAction(match[1] ?? '', 'cannot')) ??
     readMatch(text, wishing, (_rest, match) => readAction(match[1] ?? '', 'wish')) ?? {
       want: { shape: 'any' },
@@ -65,7 +71,8 @@ function readMatch(
 }
 
 function readQuestion(text: string): ReadWant | null {
-  const match = /(?:^|[.!] )((?:why|how|where|what|who|when|can|does|do|is|are|will|which)\b[^?]{4,100})\?/iu.exec(text)
+  const match =
+    /(?:^|[.!] )((?:why|how|where|what(?! if\b)|who|when|can|does|do|is|are|will|which)\b[^?]{4,100})\?/iu.exec(text)
   if (match === null) return null
   return { want: { shape: 'ask', question: match[1] ?? '' }, before: '' }
 }
@@ -125,15 +132,15 @@ function goalWant(rest: string, shape: 'find' | 'lost'): Want | null {
   return { shape: isLost ? 'lost' : 'find', goal: found }
 }
 
+const home: Want = {
+  shape: 'reach',
+  goal: { phrase: 'home', head: 'home', kind: 'place', plural: false, owner: null, colour: null },
+}
+
 const lost = /^(?:lost|missing|stolen)\s+(?=\S)/
 
 function readDestination(rest: string): Want | null {
-  if (/^\s*home\b/i.test(rest)) {
-    return {
-      shape: 'reach',
-      goal: { phrase: 'home', head: 'home', kind: 'place', plural: false, owner: null, colour: null },
-    }
-  }
+  if (/^\s*home\b/i.test(rest)) return home
   const goal = readGoal(rest)
   if (goal === null) return null
   // "goes to a shop" leads somewhere; "returns to find" and "learns to swim" do not.
@@ -182,7 +189,8 @@ function readAction(rest: string, feeling: 'cannot' | 'wish'): Want | null {
     .replace(/[.,;!?].*$/, '')
     .trim()
     .toLowerCase()
-    .replace(/^stop\s+/, 'stop ')
+    .replace(/^being\b/, 'be')
+    .replace(/^becoming\b/, 'become')
   const words = action.split(/\s+/).slice(0, 5)
   const first = words[0] ?? ''
   if (first === '') return null
@@ -220,7 +228,7 @@ function readTrouble(text: string): ReadWant | null {
     /^((?:the|my|our|every|all the|all|everyone’s|no one’s)\b[\p{L} ’-]*?)\s+(won’t|will not|would not|wouldn’t|can’t|cannot|doesn’t|does not|don’t|do not|didn’t|keeps?|(?:has |have )?stopped|forgot|forgets|(?:has|have|had) (?:vanished|disappeared|gone missing|run away|gone)|vanish(?:es|ed)?|disappear(?:s|ed)?|(?:goes|go|went) missing|is|are|was|were|has lost|have lost|lost)\b\s*(.*)$/iu.exec(
       sentence,
     )
-  if (match === null) return null
+  if (match === null) return day === null ? null : readMarvel(sentence)
   const [, subject = '', aux = '', rest = ''] = match
   const head = readNounPhrase(subject).head
   const couldBeHero = isLiving(head) && !/^won’t|^will not/i.test(aux)
@@ -229,6 +237,25 @@ function readTrouble(text: string): ReadWant | null {
     return null
   const words = faultOf(aux.toLowerCase(), rest.replace(/[.!?,;].*$/, '').trim())
   return words === null ? null : troubleOf(subject, words)
+}
+
+/** “The day the clouds fell down”: it does not matter what has happened, only that it is not as it should be. */
+function readMarvel(sentence: string): ReadWant | null {
+  const words = sentence.split(' ')
+  const deed = words.findIndex((word, index) => index >= 2 && pastOf(word.toLowerCase()) !== undefined)
+  const found = words.findIndex((word, index) => index >= 2 && isPast(word.toLowerCase()))
+  const at = found < 0 ? deed : found
+  const subject = words.slice(0, at).join(' ')
+  if (at < 0 || isLiving(readNounPhrase(subject).head)) return null
+  const rest = words
+    .slice(at + 1)
+    .join(' ')
+    .replace(/[.!?,;].*$/, '')
+  if (/^on strike\b/i.test(rest)) return troubleOf(subject, { plain: 'on strike', mended: 'at work again' })
+  const verb = (words[at] ?? '').toLowerCase()
+  const past = isPast(verb) ? verb : (pastOf(verb) ?? verb)
+  const mended = readNounPhrase(subject).plural ? 'were as they had always been' : 'was as it had always been'
+  return troubleOf(subject, { past: `${past} ${rest}`.trim(), mended })
 }
 
 /** `plain` follows was or were; `past` is a verb of its own. */

@@ -43,7 +43,7 @@ const lists: readonly (KnownPlace & { readonly words: string })[] = [
   {
     biome: 'house',
     words:
-      'house castle palace library attic cellar tower mansion bedroom room hotel museum kitchen basement stairs bathroom cupboard wardrobe bed home apartment flat classroom sanatorium asylum monastery motel',
+      'house castle palace library attic cellar tower mansion bedroom room hotel museum kitchen basement stairs bathroom cupboard wardrobe bed home apartment flat classroom garage shed workshop sanatorium asylum monastery motel',
   },
   { biome: 'house', place: 'cave', words: 'cave tunnel mine cavern dungeon burrow' },
   {

@@ -15,6 +15,9 @@ for (const pair of irregularPasts.split(',')) {
   pasts.set(present, past)
 }
 
+const pastForms = new Set(pasts.values())
+const gerunds = new Set([...pasts.keys()].map((verb) => gerundOf(verb)))
+
 function regularPast(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
@@ -45,6 +48,16 @@ export function gerundOf(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`
   return isDoubling(verb) ? `${verb}${verb.at(-1) ?? ''}ing` : `${verb}ing`
+}
+
+/** "flying", of a verb that is certain. */
+export function isGerund(word: string): boolean {
+  return gerunds.has(word)
+}
+
+/** "flew", of a verb that is certain. */
+export function isPast(word: string): boolean {
+  return pastForms.has(word)
 }
 
 export function verbWords(): string[] {

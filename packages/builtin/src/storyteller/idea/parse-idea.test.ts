@@ -42,6 +42,11 @@ describe('an idea', () => {
     ['a robot learning to cry', 'robot | wish to cry, crying'],
     ['a fish who hates water', 'fish | cannot to face water, facing water'],
     ['a detective who is allergic to clues', 'detective | cannot to face clues, facing clues'],
+    ['a pumpkin that doesn’t want to be soup', 'pumpkin | fear being soup'],
+    ['a cloud that refuses to rain', 'cloud | fear raining'],
+    ['a cat runs for president', 'cat | wish to be president, being president'],
+    ['how the giraffe lost her hat', 'giraffe | lost hat'],
+    ['why do cats purr', 'somebody | ask why do cats purr'],
     ['a bus that got lost', 'bus | reach home'],
     ['moving to a new house', 'somebody | reach new house'],
     [
@@ -65,6 +70,10 @@ describe('an idea', () => {
     ['a pirate ship crewed by hamsters', 'hamster + hamster | any | in a pirate ship'],
     ['an argument between two teapots', 'teapot + teapot | any'],
     ['my sister Lena and our dog Bruno go camping', 'Lena sister + Bruno dog | any'],
+    ['a family of bears goes on holiday', 'bear + bear | any'],
+    ['the tooth fairy’s day off', 'tooth fairy | any'],
+    ['a mermaid’s first day on land', 'mermaid | any'],
+    ['a fox and a hen become friends', 'fox + hen | any'],
     ['two brothers and a kite', 'brother + brother | find kite'],
   ])('tells who is in it: %s', (idea, understood) => {
     expect(read(idea)).toBe(understood)

@@ -51,7 +51,8 @@ function isDeed(word: string, before: string): boolean {
   const verb = infinitiveOf(word)
   if (characterClassOf(word) !== undefined) return false
   if (word.endsWith('s') && verb !== undefined && verb !== word) return true
-  return (isGerund(word) && characterClassOf(before.toLowerCase()) !== undefined) || (verb === word && isName(before))
+  const isSomebody = characterClassOf(before.toLowerCase()) !== undefined
+  return (isGerund(word) && isSomebody) || (verb === word && (isSomebody || isName(before)))
 }
 
 const weapon = /^(?:knife|gun|sword|axe|bomb|rifle|pistol|hammer|rope|whip)$/

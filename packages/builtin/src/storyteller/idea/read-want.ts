@@ -30,6 +30,8 @@ const fearing =
   /\b(?:who(?:’s| is)? )?(?:is |are |was )?(?:so |very |really )?(?:afraid|scared|frightened|terrified) of (.+)$/i
 const loathing =
   /\b(?:who |that |which )?(?:(?:is |’s )?allergic to|hates?|can’?t stand|cannot stand|dislikes?) (.+)$/iu
+const refusing =
+  /\b(?:who |that |which )?(?:refuses?|(?:does|do)(?:n’t| not) (?:want|like)|never wants?|hates) to (\p{L}+.*)$/iu
 const straying =
   /\b(?:who |that |which )?(?:(?:got|gets|is|was|has got|are|were) lost|(?:loses?|lost) (?:its|his|her|their) way)\b/i
 const unable = /\b(?:who )?(?:can’?t|cannot|can not|could not|couldn’t|is not able to) (\p{L}+.*)$/iu
@@ -43,6 +45,7 @@ const cut =
 export function readWant(text: string): ReadWant {
   return (
     readQuestion(text) ??
+    readMatch(text, refusing, (_rest, match) => readRefusal(match[1] ?? '')) ??
     readTrouble(text) ??
     readMatch(text, straying, () => home) ??
     readMatch(text, losing, (rest) => goalWant(rest, 'lost')) ??
@@ -72,7 +75,10 @@ function readMatch(
 
 function readQuestion(text: string): ReadWant | null {
   const match =
-    /(?:^|[.!] )((?:why|how|where|what(?! if\b)|who|when|can|does|do|is|are|will|which)\b[^?]{4,100})\?/iu.exec(text)
+    /(?:^|[.!] )((?:why|how|where|what(?! if\b)|who|when|can|does|do|is|are|will|which)\b[^?]{4,100})\?/iu.exec(text) ??
+    /^((?:why|how|where|when|what|who) (?:do|does|did|is|are|was|were|can|could|will|would|has|have)\b[^?.!]{4,100})$/iu.exec(
+      text,
+    )
   if (match === null) return null
   return { want: { shape: 'ask', question: match[1] ?? '' }, before: '' }
 }
@@ -182,6 +188,14 @@ function readFear(rest: string): Want | null {
     feeling: 'fear',
     of: bare ? `the ${words}` : words.replace(/^(?:my|his|her|their) /, 'the '),
   }
+}
+
+/** Who refuses to be soup is afraid of being soup, whatever they say. */
+function readRefusal(rest: string): Want | null {
+  const action = readAction(rest, 'wish')
+  return action?.shape === 'become' && action.feeling === 'wish'
+    ? { shape: 'become', feeling: 'fear', of: action.doing }
+    : null
 }
 
 function readAction(rest: string, feeling: 'cannot' | 'wish'): Want | null {

@@ -19,13 +19,17 @@ export function withArticle(phrase: string): string {
 
 const slot = /\{(?<capital>\^?)(?<name>[A-Za-z]+)\}/g
 
-/** Puts values into a text's slots. `{^x}` puts one with a capital; nothing else in the text changes. */
+/** One gets to a wedding, and gets home. */
+const toHome = /\b(get|gets|got|getting|go|goes|went|come|came) to home\b/g
+
+/** Puts values into a text's slots. `{^x}` puts one with a capital. */
 export function fill(text: Text, slots: Slots): string {
-  return text.replaceAll(slot, (_all, capital: string, name: string) => {
+  const filled = text.replaceAll(slot, (_all, capital: string, name: string) => {
     const value = slots[name]
     if (value === undefined) throw new EmptySlotError(`No value for {${name}} in “${text}”.`)
     return capital === '' ? value : capitalised(value)
   })
+  return filled.replaceAll(toHome, '$1 home')
 }
 
 /** "Ben", "Ben and Ida", "Ben, Ida and Tom". */

@@ -47,15 +47,22 @@ export function readRows<TRow>(dataDir: string, query: string): TRow[] {
   }
 }
 
-/** Waits for the end of all work. @returns what had not ended in time. */
-export async function untilSettled(dataDir: string, deadlineMs: number): Promise<string[]> {
-  const deadline = Date.now() + deadlineMs
+/**
+ * Waits for the end of all work.
+ *
+ * @param patienceMs for which nothing may end. Every end begins it anew, so that a long queue has its time.
+ * @returns what had not ended by then.
+ */
+export async function untilSettled(dataDir: string, patienceMs: number): Promise<string[]> {
+  let fewest = Number.POSITIVE_INFINITY
+  let deadline = 0
   for (;;) {
     const open = readRows<GenerationFacts>(
       dataDir,
       `select id, kind, status, phase, error_reason from generations where status in ('pending', 'generating')`,
     )
     if (open.length === 0) return []
+    if (open.length < fewest) [fewest, deadline] = [open.length, Date.now() + patienceMs]
     if (Date.now() > deadline) return open.map((row) => `${row.kind} ${row.id} is still ${row.status} (${row.phase})`)
     await sleep(100)
   }

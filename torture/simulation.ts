@@ -21,6 +21,7 @@ export interface SimulationReport extends LibraryFigures {
 
 const storiesPerLife = 3
 const longestLifeMs = 1000
+/** Two hours of its own time. */
 const settleMs = 240_000
 const hourMs = 3_600_000
 

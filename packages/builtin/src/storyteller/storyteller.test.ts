@@ -5,6 +5,8 @@ import { builtinModels } from '../models.ts'
 import { faultsOfCast, savedCast } from '../testing/saved-cast.ts'
 import { tellStory } from '../testing/story-sweep.ts'
 import { readPicturePrompt } from '../picture-prompt.ts'
+import { grownUpsShelf } from './content/grown-ups/grown-ups-shelf.ts'
+import { kidsShelf } from './content/kids/kids-shelf.ts'
 import { createRandom } from './random.ts'
 import { createBuiltinStoryteller } from './storyteller.ts'
 import { closedForKids } from './words/shelf-rules.ts'
@@ -197,6 +199,24 @@ describe('every story', () => {
       expect(readPicturePrompt(imagePrompt).characters.map(({ name }) => name)).toContain('Mia')
     }
   })
+})
+
+describe('a shelf', () => {
+  it.each([
+    ['kids', kidsShelf, 3],
+    ['grown-ups', grownUpsShelf, 2],
+  ] as const)(
+    'has more than one secret for every kind of story, each with clues of its own: %s',
+    (_audience, shelf, fewest) => {
+      for (const shape of Object.keys(shelf.calls)) {
+        const threads = shelf.threads.filter(({ shapes }) => shapes.some((one) => one === shape))
+        expect({ shape, isEnough: threads.length >= fewest }).toEqual({ shape, isEnough: true })
+      }
+      const clues = shelf.threads.flatMap((thread) => thread.clues)
+      expect(new Set(clues).size).toBe(clues.length)
+      expect(Math.min(...shelf.threads.map((thread) => thread.clues.length))).toBeGreaterThanOrEqual(6)
+    },
+  )
 })
 
 describe('a saved cast', () => {

@@ -106,7 +106,11 @@ function readThing(idea: string, cast: readonly IdeaCharacter[]): { want: Want; 
       : 'in'
     return {
       want: { shape: 'any' },
-      place: { phrase: `${preposition} the ${goal.phrase}`, biome: known.biome, place: known.place ?? null },
+      place: {
+        phrase: `${preposition} ${goal.phrase.includes('’s ') ? (goal.owner ?? 'the') : 'the'} ${goal.phrase}`,
+        biome: known.biome,
+        place: known.place ?? null,
+      },
     }
   }
   const word = text.trim().split(/\s+/).length === 1
@@ -116,6 +120,9 @@ function readThing(idea: string, cast: readonly IdeaCharacter[]): { want: Want; 
   return { want: { shape: phrase === goal.phrase ? 'find' : 'lost', goal: { ...goal, phrase } }, place: null }
 }
 
+/** Where something is to be stolen there is something to be had. */
+const thefts = /^(?:heist|robbery|burglary)s?$/
+
 /** One can be late for a wedding, and hunt for a treasure; a storm only happens. */
 function readEvent(event: NounPhrase): { want: Want; place: IdeaPlace | null } {
   const known = placeOfPhrase(event.tail)
@@ -124,6 +131,9 @@ function readEvent(event: NounPhrase): { want: Want; place: IdeaPlace | null } {
   const hunted = event.head === 'hunt' ? event.adjectives.at(-1) : undefined
   if (hunted !== undefined) {
     return { want: { shape: 'find', goal: { ...goal, phrase: hunted, head: hunted, kind: goalKindOf(hunted) } }, place }
+  }
+  if (thefts.test(event.head)) {
+    return { want: { shape: 'find', goal: { ...goal, phrase: 'locked box', head: 'box', kind: 'thing' } }, place }
   }
   const isReached = isGathering(event.head)
   const phrase = [...event.adjectives, event.head].join(' ')
@@ -139,11 +149,16 @@ function isNounPhrase(phrase: string): boolean {
     .some((word) => word.endsWith('s') && infinitiveOf(word) !== undefined && goalKindOf(word) === 'thing')
 }
 
+/** What goes wrong indoors. */
+const indoors =
+  /^(?:oven|stove|fridge|kettle|toaster|lift|elevator|bath|tap|piano|sofa|wardrobe|cupboard|bed|fireplace|television|radiator|doorbell|mirror)$/
+
 /** Sailing round the world needs a sea, flying to the moon the sky. */
 function placeOfGoal(want: Want): IdeaPlace | null {
   if (want.shape === 'any' || want.shape === 'ask' || want.shape === 'become') return null
   // Whoever wants to go home is somewhere else.
   if (want.goal.phrase === 'home') return null
+  if (want.shape === 'mend' && indoors.test(want.goal.head)) return { phrase: '', biome: 'house', place: null }
   const known = placeOfPhrase(want.goal.phrase)
   return known === undefined ? null : { phrase: '', biome: known.biome, place: null }
 }

@@ -92,6 +92,8 @@ interface FoundKind {
   readonly plural: string | null
 }
 
+const trades = /^(?:driver|conductor|mechanic|cleaner|keeper|pilot|engineer)$/
+
 /** A robot gardener is a robot that gardens; an owl queen is an owl. */
 function kindOf(noun: NounPhrase): FoundKind | null {
   const headClass = characterClassOf(noun.head)
@@ -103,7 +105,10 @@ function kindOf(noun: NounPhrase): FoundKind | null {
     beforeClass !== undefined &&
     (headClass === undefined || headClass === 'adult' || headClass === 'child')
   ) {
-    if (beforeClass !== 'adult') return { word: singularOf(before), characterClass: beforeClass, plural: null }
+    // A teapot knight is a teapot, but a bus driver is no bus.
+    const isTrade = beforeClass === 'thing' && trades.test(noun.head)
+    if (beforeClass !== 'adult' && !isTrade)
+      return { word: singularOf(before), characterClass: beforeClass, plural: null }
   }
   if (headClass === undefined)
     return beforeClass === undefined || before === undefined

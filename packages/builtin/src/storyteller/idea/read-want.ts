@@ -1,5 +1,6 @@
 import { goalKindOf } from '../words/goal-kinds.ts'
 import { characterClassOf, isLiving } from '../words/kinds.ts'
+import { isGathering } from '../words/events.ts'
 import { biomeOfWord } from '../words/places.ts'
 import { gerundOf, infinitiveOf, isPast, pastOf } from '../words/verbs.ts'
 import type { IdeaGoal, Want } from './idea.ts'
@@ -19,7 +20,7 @@ const seeking = new RegExp(
 const losing =
   /\b(?:(?:has|have) lost|loses?|misses|is missing|are missing|lost)\s+(?=(?:his|her|their|its|the|my|a|an)\b)/i
 const making = new RegExp(
-  String.raw`\b(?:${wanting} to )?(bake|build|make|paint|knit|cook|sew|invent|write|grow|draw|compose|plant|open|start|throw|create|design)s?\s+(?=(?:an?|the|his|her|their|some|another|one)\b)`,
+  String.raw`\b(?:${wanting} to )?(bake|build|make|paint|knit|cook|sew|invent|write|grow|draw|compose|plant|open|start|throw|create|design)s?\s+(?=(?:an?|the|his|her|their|some|another|one)\b|(?:bread|soup|jam|music)\b)`,
   'i',
 )
 const going = new RegExp(
@@ -150,6 +151,7 @@ function readDestination(rest: string): Want | null {
   const goal = readGoal(rest)
   if (goal === null) return null
   // "goes to a shop" leads somewhere; "returns to find" and "learns to swim" do not.
+  if (isGathering(goal.head)) return { shape: 'reach', goal: { ...goal, kind: 'place' } }
   if (biomeOfWord(goal.head) === undefined && goal.kind !== 'place' && goal.kind !== 'light') return null
   return { shape: 'reach', goal: { ...goal, kind: 'place' } }
 }
@@ -242,7 +244,7 @@ function readTrouble(text: string): ReadWant | null {
     /^((?:the|my|our|every|all the|all|everyone’s|no one’s)\b[\p{L} ’-]*?)\s+(won’t|will not|would not|wouldn’t|can’t|cannot|doesn’t|does not|don’t|do not|didn’t|keeps?|(?:has |have )?stopped|forgot|forgets|(?:has|have|had) (?:vanished|disappeared|gone missing|run away|gone)|vanish(?:es|ed)?|disappear(?:s|ed)?|(?:goes|go|went) missing|is|are|was|were|has lost|have lost|lost)\b\s*(.*)$/iu.exec(
       sentence,
     )
-  if (match === null) return day === null ? null : readMarvel(sentence)
+  if (match === null) return day !== null ? readMarvel(sentence) : readHabit(sentence)
   const [, subject = '', aux = '', rest = ''] = match
   const head = readNounPhrase(subject).head
   const couldBeHero = isLiving(head) && !/^won’t|^will not/i.test(aux)
@@ -251,6 +253,19 @@ function readTrouble(text: string): ReadWant | null {
     return null
   const words = faultOf(aux.toLowerCase(), rest.replace(/[.!?,;].*$/, '').trim())
   return words === null ? null : troubleOf(subject, words)
+}
+
+const ofItself =
+  /^((?:the|my|our)\s[\p{L} ’-]+?)\s(\p{L}+)\s((?:all )?(?:by itself|by themselves|on its own|on their own|backwards)\b.*)$/iu
+
+/** “My neighbour’s piano plays by itself at night”: it took to it one day, and nobody was sitting there. */
+function readHabit(sentence: string): ReadWant | null {
+  const [, subject = '', deed = '', rest = ''] = ofItself.exec(sentence) ?? []
+  const noun = readNounPhrase(subject)
+  const verb = infinitiveOf(deed.toLowerCase())
+  if (subject === '' || verb === undefined || isLiving(noun.head)) return null
+  const mended = noun.plural ? 'were as they had always been' : 'was as it had always been'
+  return troubleOf(subject, { past: `took to ${gerundOf(verb)} ${rest.replace(/[.!?,;].*$/, '')}`, mended })
 }
 
 /** “The day the clouds fell down”: it does not matter what has happened, only that it is not as it should be. */

@@ -58,7 +58,10 @@ export function settleTale(request: TaleRequest, shelf: Shelf): Tale {
   if (thread === undefined) throw new Error('The shelf has no thread.')
   const slots = slotsOf({ cast, goal, want: idea.want, shape, shelf, carrier, random })
   const place =
-    idea.place === null || idea.place.phrase === '' ? `in ${biomeOf(shelf, biome).where}` : idea.place.phrase
+    idea.place === null || idea.place.phrase === ''
+      ? `in ${biomeOf(shelf, biome).where}`
+      : // Whoever tells of their own grandmother is the hero of it.
+        idea.place.phrase.replace(/\b(?:my|our)\b/, possessiveOf(cast.hero.pronoun))
   const titles = shelf.titles[shape].filter(
     (text) =>
       (cast.companion !== null || !needsCompanion(text)) && (goal?.phrase !== 'home' || !text.includes('theGoalTitle')),
@@ -187,6 +190,9 @@ function pronounSlots(pronoun: Pronoun): Slots {
   return { he: pronoun, He: capitalised(pronoun), him, his, His: capitalised(his), himself: `${him}self` }
 }
 
+/** What is baked or played by the pound. */
+const uncounted = /^(?:bread|soup|jam|music|honey|cheese|porridge|tea)$/
+
 function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
   if (goal === null) {
     const name = shape === 'ask' ? 'the answer' : 'the trick of it'
@@ -206,7 +212,11 @@ function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
     G: own === null ? definite : `${own} ${goal.phrase}`,
     // What others call it: nobody asks who lost the lost hat.
     g: isNamed ? goal.phrase : `the ${bare}`,
-    Ga: isNamed ? goal.phrase : goal.plural ? `some ${goal.phrase}` : withArticle(goal.phrase),
+    Ga: isNamed
+      ? goal.phrase
+      : goal.plural || uncounted.test(goal.head)
+        ? `some ${goal.phrase}`
+        : withArticle(goal.phrase),
     theGoalTitle: isNamed ? titleCase(goal.phrase) : `the ${titleCase(goal.phrase)}`,
     ...itSlots(pronoun),
   }

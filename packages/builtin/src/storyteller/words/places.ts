@@ -43,8 +43,12 @@ const lists: readonly (KnownPlace & { readonly words: string })[] = [
   {
     biome: 'house',
     words:
-      'house castle palace library attic cellar tower mansion bedroom room hotel museum kitchen basement stairs bathroom cupboard wardrobe bed home apartment flat classroom garage shed workshop sanatorium asylum monastery motel',
+      'house castle palace library attic cellar tower mansion room hotel museum basement stairs bathroom cupboard home apartment flat sanatorium asylum monastery motel',
   },
+  { biome: 'house', place: 'kitchen', words: 'kitchen pantry' },
+  { biome: 'house', place: 'bedroom', words: 'bedroom nursery playroom bed wardrobe' },
+  { biome: 'house', place: 'classroom', words: 'classroom' },
+  { biome: 'house', place: 'workshop', words: 'garage shed workshop laboratory studio' },
   { biome: 'house', place: 'cave', words: 'cave tunnel mine cavern dungeon burrow' },
   {
     biome: 'space',

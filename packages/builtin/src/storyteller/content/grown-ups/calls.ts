@@ -6,34 +6,43 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
     'People said of {H} that {he} could let a thing lie. It was not true, and {G} {gwas} the proof. Three separate strangers wished {him} a safe road home that evening. On the bed in the rented room lay {trace}.',
     '{H} had come about {G}. Nobody would talk of it, though they talked of everything else: the weather, the price of coal, whose turn it was. By dark {he} had been told two kind lies. And on {his} pillow lay {trace}.',
     'There were those who held that {G} had never existed, and they were the ones who lowered their voices. {H} had nothing to go by but a paragraph in an old paper. Under the door that night somebody pushed {trace}.',
+    '“We had hoped you would be older,” they told {H}, who had only asked about {G}. A chair was fetched, and a plate, and the subject of the drains. When {he} unfolded the napkin there fell out {trace}.',
+    'It was known that {G} brought no luck, and that nobody had ever parted with {itm} willingly. {H} wrote down both. Next day the notebook had been returned to {his} coat, dry, with one page fewer and, between the others, {trace}.',
   ],
   lost: [
     '{^G} {gwas} gone. Nothing had been forced; the dust had been put back. The constable licked his pencil and asked whether it might not have been for the best. Where {it} had always been there was {trace}.',
     'It was some days before {H} would say aloud that {G} {gwas} missing. The insurance sent a form, and the form had been filled in. In the empty place, squared to the edge, somebody had left {trace}.',
+    '{H} had only looked away for the length of a telephone call, and it had been a wrong number. Now {G} {gwas} gone. The neighbours had heard a person apologise. In the warm place on the shelf lay {trace}.',
   ],
   someone: [
     'A place had been kept for {G}, then tidied, then let. {H} had the description by rote, and had given it so often that it no longer described anybody. That evening, on the hall table, lay {trace}.',
     'Everyone had seen {G}, it turned out, and each at a different hour, and always just going. {H} wrote it down in columns. The last column stayed empty until something was put through the letter box. It was {trace}.',
+    'They had stopped saying the name in front of {H}, and then it was the room they did not mention. {^G} had gone out for stamps. It was the eleventh month. That evening the stamps arrived, and with them {trace}.',
   ],
   reach: [
     '{H} meant to get to {G}. At the ticket window they were sorry; there was no such fare. An old man further back in the queue remarked that it depended on who was asking. On the bench where he had sat lay {trace}.',
     'There had been letters, all answered by return, and all of them said that {G} {gwas} closed to the public until further notice. “We look forward to you,” each one ended. With the last of them came {trace}.',
+    'Nobody who had been to {G} would say what it was like. They said that the sandwiches had been sufficient. {H} bought stout shoes, and told three people three different dates. In the left shoe, on the morning, lay {trace}.',
   ],
   make: [
     '{H} had undertaken to {verb} {Ga}{for}, and had a date for it, and had told people. It had been nearly right eleven times. What was wrong could not be seen, only agreed upon. On the work table in the morning lay {trace}.',
     'It had been ordered in the usual way, with a deposit: {H} was to {verb} {Ga}{for}, and not to ask. Everything needed had been sent ahead, in numbered boxes. The last box was light. In it {he} found {trace}.',
+    'To {verb} {Ga}{for} had been a thing to say at a party, and somebody had written it down. {H} cleared a table. By the second week {he} was not sleeping, and was rather happy. Then one night the table had been dusted, and upon it lay {trace}.',
   ],
   ask: [
     '“{Q}?” It had been asked at table, years ago, and someone had got up and left the room. {H} had not asked it since. Then, with the second post, without a covering letter, came {trace}.',
     'It was a plain enough thing to want to know. “{Q}?” said {H}, in one office after another, and in each they opened a drawer, and shut it, and said that it was not held here. On the counter of the last lay {trace}.',
+    'It came to {H} on a stair, with the shopping. “{Q}?” It was as though somebody else had been carrying it, and had asked {him} to hold it for a moment. {He} was still holding it in the spring. Among the onions, that day, lay {trace}.',
   ],
   become: [
     '{fuss} It had been looked into, at some expense. “You might try where it began,” the specialist said, without turning from the window. In the waiting room, on the chair by the wall, lay {trace}.',
     '{fuss} One does not speak of such things, and so {H} was surprised to have a reply. It came addressed in a plain hand, and held nothing but {trace}.',
+    '{fuss} At the club they had long since stopped offering advice; it was the silence, lately, that had grown sympathetic. And somebody had been to the cloakroom. In {H}’s hat, exactly in the crown, lay {trace}.',
   ],
   mend: [
     'It was on a Tuesday that {G} {fault}. There was a notice by noon, to say that this had been foreseen. People adapted; they were proud of it. {H} alone wrote in to ask, and had in reply only {trace}.',
     'Nobody could say just when it was that {G} {fault}. The experts had come and had been given lunch. {H} was sent for last, by somebody who did not sign. Where a tip might have lain there was {trace}.',
+    'Since {G} {fault}, the town had grown polite. Doors were held. Old debts were asked after, and not mentioned again. {H} thought it the politeness of a sickroom, and said so, and was given a cake. Under the cake was {trace}.',
   ],
 }
 

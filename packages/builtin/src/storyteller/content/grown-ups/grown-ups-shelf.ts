@@ -10,6 +10,8 @@ import { storyletsAnywhere } from './storylets-anywhere.ts'
 import { storyletsIndoors } from './storylets-indoors.ts'
 import { storyletsOutdoors } from './storylets-outdoors.ts'
 import { storyletsOfTrades } from './storylets-trades.ts'
+import { changeThreads } from './threads-change.ts'
+import { findThreads } from './threads-find.ts'
 import { threads } from './threads.ts'
 import { looks, titles, traces } from './traces.ts'
 import { traits } from './traits.ts'
@@ -19,7 +21,7 @@ import { voices } from './voices.ts'
 export const grownUpsShelf: Shelf = {
   storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsOfTrades],
   lowPoints,
-  threads,
+  threads: [...threads, ...findThreads, ...changeThreads],
   biomes,
   nearestBiome,
   introductions: {

@@ -67,7 +67,7 @@ export const carriers: readonly Carrier[] = [
   { full: 'a nurse with a covered lamp', short: 'the nurse', word: 'nurse', pronoun: 'she', kind: 'adult' },
   { full: 'a postman with nothing in his bag', short: 'the postman', word: 'postman', pronoun: 'he', kind: 'adult' },
   { full: 'a widow in very good shoes', short: 'the widow', word: 'widow', pronoun: 'she', kind: 'old' },
-  { full: 'a clerk with wet cuffs', short: 'the clerk with wet cuffs', word: 'clerk', pronoun: 'he', kind: 'adult' },
+  { full: 'a bookkeeper with wet cuffs', short: 'the bookkeeper', word: 'bookkeeper', pronoun: 'he', kind: 'adult' },
 ]
 
 /** Things to look for where the idea names none. */

@@ -405,7 +405,7 @@ export const threads: readonly Thread[] = [
   },
   {
     id: 'engaged',
-    shapes: ['find', 'lost', 'someone', 'reach', 'ask'],
+    shapes: ['find', 'reach'],
     planted: [
       'A bill came with it, for eleven years, marked paid.',
       'Under it was a contract of one page, and {H} had signed it, in a round hand, with a blot.',
@@ -420,11 +420,11 @@ export const threads: readonly Thread[] = [
       'Somebody had sat there and practised a sentence. It could be read in the blotter: Your time is up, I am afraid. No. I’m sorry to say.',
     ],
     reveals: [
-      'At a card table near {spot}, in the open, sat {xa}, doing accounts. “Do sit,” said {x}. “You’ll not remember. You engaged me as a child, with what was in your money box, to go ahead of you all your life and see that it was safe. It was a good deal of money. It ran out today at noon.” {Xe} nodded at the last of the way, and there, not forty yards off, {gwas} {G}. “That bit I have not looked at.”',
+      'On a milestone near {spot} sat {xa}, ledger on knee, adding up. “I would rise,” said {x}, “but for my feet. You’ll not remember. You engaged me as a child, with what was in your money box, to go ahead of you all your life and see that it was safe. It was a good deal of money. It ran out today at noon.” {Xe} nodded at the last of the way, and there, not forty yards off, {gwas} {G}. “That bit I have not looked at.”',
     ],
     brief: {
       reveal:
-        'At a card table in the open sat {xa}, doing accounts. “You engaged me as a child, to go ahead of you and see that it was safe. The money ran out today.” Forty yards off {gwas} {G}. “That bit I haven’t looked at.”',
+        'On the last milestone sat {xa}, ledger on knee. “You engaged me as a child, to go ahead of you and see that it was safe. The money ran out today.” Forty yards off {gwas} {G}. “That bit I haven’t looked at.”',
       closes: [
         '“Then come as company,” said {H}. They went side by side, rather slowly. It was not safe at all. It was only {G}.',
         '{H} went first. It was odd to hear the ground for {himself}. At the end of it {gwas} {G}; and behind {him} somebody shut a ledger, and blew {xs} nose.',
@@ -434,21 +434,21 @@ export const threads: readonly Thread[] = [
     decisions: [
       {
         choice: 'Walk the last part first, alone',
-        text: 'Forty yards is not far. It was twenty before {H} understood that there would be no chalk. Each stone had to be tried. {He} fell once, and it hurt, quite freshly, like something from abroad. And there {gwas} {G}, with nobody’s thumb-mark on it but {his} own. When {he} looked round, the table had been folded. Far back along the road {x} was walking home with both arms swinging.',
+        text: 'Forty yards is not far. It was twenty before {H} understood that there would be no chalk. Each stone had to be tried. {He} fell once, and it hurt, quite freshly, like something from abroad. And there {gwas} {G}, with nobody’s thumb-mark on it but {his} own. When {he} looked round, the milestone was bare. Far back along the road {x} was walking home with both arms swinging.',
       },
       {
         choice: 'Ask {x} to come with you, unpaid',
         text: '“I have never been at the back,” said {x}, “nor in the middle.” They tried it. {^x} kept stepping ahead, from habit, and each time {H} waited for {xm} to notice. It took the best part of an hour to go the forty yards. At the end {gwas} {G}, just as it had been put down in the book; and they stood before it like two people who share an umbrella when it is over.',
       },
       {
-        choice: 'Empty your pockets on the table',
+        choice: 'Empty your pockets on to the ledger',
         text: 'It came to very little: some silver, a button, and a ticket home. {^x} counted it twice. “That would be eleven minutes,” {xe} said. They spent them there, talking of the road, of the bad winter, of the dog. Then {x} got up, went the last forty yards, and came back with {xs} hat off. “It’s safe,” {xe} said. “I could have told you that. It always was.” And there {gwas} {G}.',
       },
     ],
     picture: {
       figure: null,
-      shows: 'come on somebody doing accounts at a card table in the open',
-      props: ['a folding card table', 'a ledger', 'a child’s money box'],
+      shows: 'come on somebody adding up a ledger on a milestone',
+      props: ['a milestone', 'a ledger', 'a child’s money box'],
     },
   },
 ]

@@ -28,6 +28,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The floating island was tied to the world by a single rope, and on windy days it hummed.',
       'Up on the floating island you had to hang your washing on the inside of the edge, and if you dropped a spoon it was gone for good.',
       'That morning the floating island had drifted into a cloud, and everyone had to feel for their breakfast.',
+      'The wind had come round early to see who had left their windows open.',
+      'It was the day on which the islands change places, and everybody held on to their soup.',
     ],
     travels: [
       'A gust went under the island and everything tilted, politely, to the left.',
@@ -39,6 +41,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Under them the island swung on its rope, round to face the evening.',
       'The rope hummed its one note, and the stars came up from below.',
       'The island settled on a cloud for the night, and turned round once, like a dog, to get comfortable.',
+      'Somewhere below a dog barked at the island, and the island, being polite, waved its rope.',
+      'A cloud tucked in the edges, all the way round.',
     ],
   },
   sea: {
@@ -67,6 +71,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'In the morning the sea had left a line of shells on the beach, as though it were underlining something.',
       'The tide went out so far that day that it left its slippers behind: two flat, shining pools.',
       'The sea was in a good mood and kept bringing things: a boot, a bottle, the boot again.',
+      'There were eleven boats in the harbour, and all of them were nodding.',
+      'A gull had got hold of the morning paper and was reading bits of it to the cliffs.',
     ],
     travels: [
       'The wind tasted of salt and pencils.',
@@ -78,6 +84,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The tide came in over their footprints and kept them.',
       'Out on the water, the lighthouse winked, as if it had been in on it all along.',
       'The sea said hush, and hush, and hush, until everyone did.',
+      'Somebody had left the moon on, and the whole bay could see to sleep.',
+      'One by one the boats stopped nodding, and lay down on their sides in the mud.',
     ],
   },
   deep: {
@@ -106,6 +114,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Down there it is always blue o’clock, and the rain can only knock on the ceiling.',
       'A boat went over in the morning like a slow cloud, and for a minute it was night on the sea floor.',
       'Under the sea you say good morning with bubbles, and that day the whole reef was saying it at once.',
+      'A bell had gone over the side of some ship long ago, and the current rang it when it was time for breakfast.',
+      'The sea floor had been raked in the night, and the crabs were going round the edge so as not to spoil it.',
     ],
     travels: [
       'A shoal went by like a handful of spoons.',
@@ -117,6 +127,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Up above somebody rowed home, and each dip of the oars let a star down into the water.',
       'The reef drew in all its colours for the night, and left one small green one on.',
       'The tide turned over in its bed, and took all of them gently with it.',
+      'A snail put out its lamp, and then there were only the fish that bring their own.',
+      'High up a wave broke, and down here it was no more than someone turning over.',
     ],
   },
   woods: {
@@ -145,6 +157,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'It had rained in the night, and the whole wood was busy dripping on itself.',
       'On the first warm morning the wood smelled of bread, though nobody there could bake.',
       'In the wood it was so still that you could hear the mushrooms push.',
+      'The oldest oak had dropped all its acorns in one go, and was pretending that it had not.',
+      'Fog lay about between the trees, as if somebody had been shaking out the beds.',
     ],
     travels: [
       'The path went round a tree, as if it had something to ask it.',
@@ -156,6 +170,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The wood closed softly behind them like a book with the page turned down.',
       'Over the treetops one star came out, looked round, and called the others.',
       'An owl counted them home, and the number came out right.',
+      'The trees shuffled up a little, and there was one fewer gap for the cold to come in.',
+      'A last leaf let go, took its time about it, and landed on the warm place where they had sat.',
     ],
   },
   garden: {
@@ -184,6 +200,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The garden was so long that it was spring at one end and nearly summer at the other.',
       'Every bean in the garden had gone up its pole in the night to see what the day was like.',
       'The snails had been out early and had signed everything with silver.',
+      'It was the week in which the gooseberries are cross and everything else is in love.',
+      'Someone had left the gate open, and the road had come in to look at the roses.',
     ],
     travels: [
       'A bee came with them for a while and then remembered something.',
@@ -195,6 +213,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The daisies had shut for the night, all but one, that wanted to see the end.',
       'Under the earth the beans turned over, and in the morning they were all an inch taller.',
       'A hedgehog came out with the dark and swept up the day’s last crumbs.',
+      'The watering can dripped all night long, counting something.',
+      'Behind the shed the moon came up, looking like one more cabbage.',
     ],
   },
   town: {
@@ -223,6 +243,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'On Tuesdays the town woke up in the wrong order: first the cats, then the clocks, and the people last.',
       'The town had forty-one chimneys, and every one of them leaned in to hear better.',
       'It was market day, and somebody had let the cheeses race.',
+      'All the washing in the town was out, and it was hard to tell the streets from the shirts.',
+      'The tram came by with its window-boxes in flower, ringing at nothing, because it was a nice day.',
     ],
     travels: [
       'A tram went by with nobody in it except an umbrella, sitting down.',
@@ -234,6 +256,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'One by one the windows lit up, until the town looked like a page of stamps.',
       'Forty-one chimneys breathed out. It was time for supper.',
       'The last tram rang twice, once for good night and once for luck.',
+      'The last tram went by with its lights on and its driver singing, and took the corner on tiptoe.',
+      'All the chimneys said good night at once, and for a minute you could not see the stars.',
     ],
   },
   snow: {
@@ -262,6 +286,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Snow had fallen in the night and put everything away: the path, the fence, and half of the goat.',
       'It was so cold that the words came out of your mouth and had to be warmed up to be heard.',
       'The mountain had put on a clean white cloth, and nobody wanted to be the first to spill on it.',
+      'The icicles were so long that year that people hung their hats on them.',
+      'It had snowed upwards in the night, just a little, to see what that was like.',
     ],
     travels: [
       'Their boots said crump, and the mountain said it back.',
@@ -273,6 +299,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The snow had stopped. Every window on the mountain was the colour of honey.',
       'It snowed all night on their footprints, but by then they did not need them.',
       'Up on the ridge the moon sat down to get its breath.',
+      'In the morning there were three more hollows in the snow than there had been people.',
+      'The mountain took its cap off to the moon, and a small amount of it fell down somebody’s neck.',
     ],
   },
   house: {
@@ -301,6 +329,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The house had ninety rooms, and on some days ninety-one.',
       'At night the house did its stretching: first the stairs, then the doors, then the long cold toes of the cellar.',
       'It was spring cleaning, and every carpet in the house had been taken out and told off.',
+      'The clock in the hall struck seven, changed its mind, and took one back.',
+      'Every door in the house had its own squeak, and together they knew most of a tune.',
     ],
     travels: [
       'A floorboard said something rude and pretended it hadn’t.',
@@ -312,6 +342,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The house settled down on its cellar with a sigh, all ninety-one rooms of it.',
       'On the landing the old clock held its breath, and hiccupped, and said good night.',
       'The last candle looked round the room to see that everyone was there, and went out.',
+      'In the kitchen the kettle went on being warm for as long as it could.',
+      'The stairs counted them up to bed and were pleased with the result.',
     ],
   },
   space: {
@@ -340,6 +372,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Out between the stars it was so quiet that you could hear yourself blink.',
       'The rocket was made of two dustbins and a birthday, and it flew on Tuesdays.',
       'It was a clear day in space, and one could see all the way to last week.',
+      'A comet had been past in the night and left hairs on everything.',
+      'The space station smelled of toast, as it did whenever they went by the sun.',
     ],
     travels: [
       'A lost balloon floated past and nodded.',
@@ -351,6 +385,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'Below, the Earth turned over in its sleep and pulled up the blue.',
       'The stars went on in order, smallest first, the way they do when nobody is in a hurry.',
       'Somewhere a planet switched off its light, and then, since it was not tired, on again.',
+      'The Earth went down behind the window, blue, with all its kitchens lit.',
+      'They turned off the engine, and the stars came nearer, to see who was asleep.',
     ],
   },
   sand: {
@@ -379,6 +415,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'In the desert the wind writes all night, and in the morning it rubs it out.',
       'The sand was so hot that lizards lifted their feet two at a time.',
       'There was a puddle in the desert that morning, and people had come from miles away to be polite to it.',
+      'A dune had moved in the night, and was now standing at the window.',
+      'The camel had been told a secret that morning and was not chewing, for fear that it would come out.',
     ],
     travels: [
       'Each dune looked like the last one, but said something different.',
@@ -390,6 +428,8 @@ export const biomes: Readonly<Record<Biome, BiomeContent>> = {
       'The sand gave back the day’s heat, a little at a time, like a loan.',
       'The stars came down so low over the dunes that you had to mind your hat.',
       'In the night the wind wrote it all down, and for once it did not rub it out.',
+      'The cold came over the sand on bare feet, and the tent flap was let down.',
+      'A dune rolled over in its sleep, and covered up everything except the smell of soup.',
     ],
   },
 }

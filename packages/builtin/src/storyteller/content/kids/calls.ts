@@ -6,14 +6,18 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
     'There was one thing {H} wanted to find, more than cake: {G}. People said there was nothing of the kind any more. But this morning, on the doorstep, lay {trace}.',
     'For as long as {H} could remember, people had told of {G}, and always ended with “of course, that was long ago”. So why was there {trace} on the step today, as fresh as milk?',
     'Every night {H} dreamed of {G}, and every morning {it} {gwas} gone before breakfast. Then, on a day that began like any other, in through the window blew {trace}.',
+    'A word had been going round about {G}. The milkman had it from the cows. “If I were you,” he said, “I’d look now.” {H} had only opened the door for the milk; but next to the bottle stood {trace}.',
+    '“Nobody has ever found {G},” it said in the big book, on page nine. {H} looked at page ten, in case. It was a picture of a person looking. Then something slid out of the book and on to the rug, and it was {trace}.',
   ],
   lost: [
     'But {G} {gwas} gone. {^it} had been there at bedtime. Now there was only the place where {it} had been, and in that place lay {trace}.',
     'Then one morning {G} {gwas} not where {it} should be, nor where {it} shouldn’t. All that was left was {trace}.',
     'Somebody had taken {G}. They had taken nothing else, not even the plums. And where {it} had been there was {trace}.',
+    '{H} felt for {G} before {he} had even opened {his} eyes. There was the pillow. There was the wall. “It can’t have walked off,” said {C}, and looked under everything, twice. Then they saw what had been left behind: {trace}.',
   ],
   someone: [
     'But {G} had not come home. The supper had gone cold, and been warmed up, and gone cold again. By the gate lay {trace}.',
+    'There were four plates on the table, and one of them was clean. It was {G} who ought to have been making a mess of it. “Then we’ll take the plate along,” said {H}. Under it, when they picked it up, was {trace}.',
     'Someone was missing: {G}. {H} had looked in all the sensible places, and now only the other sort were left. The first sign was {trace}.',
     '{H} wanted to see {G}, and nobody could say where {it} {gwas}. “Have you tried out there?” asked {C}, and pointed at everything. By the gate lay {trace}.',
   ],
@@ -21,22 +25,27 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
     'And they meant to get to {G}, which everybody told them was too far. “Too far for whom?” asked {H}. Nobody had thought to say. So they packed a lunch, and at the start of the road they found {trace}.',
     '{H} had wanted to get to {G} for as long as {he} could remember, and today {he} had shoes on. “Which way is it?” asked {C}. Nobody knew. But at their feet, where there had been nothing yesterday, was {trace}.',
     '“Is there really such a place?” asked {C}. {H} unfolded the postcard again. It showed {G}, with a light on. On the back was no name. And on the gatepost, that very morning, somebody had left {trace}.',
+    '{H} packed for {G}: one hat, one spare hat, and something for the goat. “There isn’t a goat,” said {C}. “There is always a goat,” said {H}. They had got as far as the end of the fence when they came upon {trace}.',
   ],
   make: [
     'They were going to {verb} {Ga}{for}. They had nearly everything. Only one thing was missing, and the old book did not say what it was. It only said: and then the last part, you will know it. On the page lay {trace}.',
     '{H} had made up {his} mind to {verb} {Ga}{for}. It had to be ready soon, and it kept turning out nearly right, which is worse than wrong. Then one morning, next to it, there was {trace}.',
+    '“How hard can it be,” said {H}, “to {verb} {Ga}{for}?” By Wednesday {he} knew. There was some of it on the ceiling. {C} had swept up twice and learned a new word. And on Thursday, when they came down to begin again, they found {trace}.',
   ],
   ask: [
     'One night a question got into {H}’s head and would not lie down. “{Q}?” {H} asked the clock and the kettle. {C} said that somebody must know. And there on the window-sill, though nobody had been, lay {trace}.',
     '“{Q}?” said {H} at breakfast. Nobody answered. They looked into their cups. {H} asked the postman, who had to be going. It was a question that made people remember things they had to do. But on the step lay {trace}.',
+    '{H} woke up with a question, the way that you wake up with a hiccup. “{Q}?” It would not go away for water, or for holding {his} breath. {C} tried a paper bag. There was something in the bag already, and it was {trace}.',
   ],
   become: [
     '{fuss} “There’s someone else who feels the same,” said {C}, and held out {trace}. “This was on our step.”',
     '{fuss} “Somebody must know how it’s done,” said {C}. And when they opened the door, there on the mat lay {trace}.',
+    '{fuss} {C} had been reading up about it. “It says here that it’s catching,” said {C}, “and somebody near us has got it too.” Between the pages, to keep the place, was {trace}.',
   ],
   mend: [
     'That was the morning when {G} {fault}. People stood about in their slippers and looked. By noon they had said all there was to say, and some went back to bed. But {H} found something on the step, and it was {trace}.',
     'Everything would have been fine, only {G} {fault}. Somebody said it would pass. Somebody else sold hats against it. Nobody went to see why. “Then we will,” said {H}, and just outside the door lay {trace}.',
+    'It was in all the newspapers: {G} {fault}. “Well, I never,” people said, and turned to the page with the puzzles. {H} cut the piece out and stuck it to the wall. “Somebody ought to go and ask,” said {C}. They looked at each other. On the way out they nearly trod upon {trace}.',
   ],
 }
 

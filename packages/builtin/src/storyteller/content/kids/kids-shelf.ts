@@ -13,6 +13,7 @@ import { storyletsWaterAndSky } from './storylets-water-and-sky.ts'
 import { changeThreads } from './threads-change.ts'
 import { findThreads } from './threads-find.ts'
 import { meetThreads } from './threads-meet.ts'
+import { smallSecrets } from './threads-small-secrets.ts'
 import { looks, titles, traces } from './traces.ts'
 import { traits } from './traits.ts'
 import { voices } from './voices.ts'
@@ -21,14 +22,14 @@ import { voices } from './voices.ts'
 export const kidsShelf: Shelf = {
   storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsWaterAndSky],
   lowPoints,
-  threads: [...findThreads, ...meetThreads, ...changeThreads],
+  threads: [...findThreads, ...meetThreads, ...changeThreads, ...smallSecrets],
   biomes,
   nearestBiome: {},
   introductions: {
     hero: [
       '{place} lived {H}{heroPhrase}.',
-      '{place}, third door along, lived {H}{heroPhrase}.',
-      '{place}, where everybody knew everybody, lived {H}{heroPhrase}.',
+      '{place}, and nowhere else in the world, lived {H}{heroPhrase}.',
+      '{place}, among others, lived {H}{heroPhrase}.',
     ],
     companion: [
       'With {him} went {C}{companionPhrase}.',

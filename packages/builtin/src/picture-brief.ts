@@ -16,6 +16,10 @@ export const places = [
   'cave',
   'space',
   'underwater',
+  'kitchen',
+  'bedroom',
+  'classroom',
+  'workshop',
 ] as const
 export const times = ['dawn', 'day', 'golden', 'dusk', 'night'] as const
 export const weathers = ['clear', 'cloudy', 'rain', 'storm', 'fog', 'snow', 'wind'] as const

@@ -144,6 +144,10 @@ describe('readPicturePrompt of free prose', () => {
       'Woodcut: a penguin named Pip waves from the deck of a pirate ship in a thunderstorm',
       { place: 'ship', weather: 'storm', kind: 'bird', name: 'Pip', style: 'woodcut' },
     ],
+    ['a girl bakes bread in the kitchen with her grandmother', { place: 'kitchen' }],
+    ['a boy wakes up in his bedroom at night', { place: 'bedroom', time: 'night' }],
+    ['a fox at the blackboard of a classroom', { place: 'classroom', kind: 'fox' }],
+    ['an old inventor in the workshop', { place: 'workshop' }],
     ['close-up of a sleepy dragon in a crystal cave', { place: 'cave', shot: 'close', kind: 'dragon', face: 'sleepy' }],
     ['Ada floats between planets', { place: 'space', name: 'Ada', kind: 'child' }],
   ])('%s', (prose, expected) => {

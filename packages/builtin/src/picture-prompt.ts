@@ -93,6 +93,10 @@ const placeWords: Record<Place, string> = {
   cave: 'a cave',
   space: 'a moon in space',
   underwater: 'the sea floor under water',
+  kitchen: 'a kitchen',
+  bedroom: 'a bedroom',
+  classroom: 'a classroom',
+  workshop: 'a workshop',
 }
 const timeWords: Record<Time, string> = {
   dawn: 'at dawn',

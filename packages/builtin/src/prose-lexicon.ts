@@ -28,7 +28,11 @@ const placeLexicon: Lexicon<Place> = {
   seaside:
     'sea|seaside|beach|shore|ocean|coast|lighthouse|harbou?r|island|bay|sand|dunes by the sea|pier|lake|(?:the|tall|big|high|small|gentle) waves',
   rooftops: 'rooftops?|roofs?|chimneys?|city|town|skyline|skyscrapers?|streets?|balcony|alley|market',
-  village: 'village|houses?|cottages?|hamlet|farm|barn|bakery|shop|school|inn|mill|square|bridge|kitchen|room|home',
+  village: 'village|houses?|cottages?|hamlet|farm|barn|bakery|shop|inn|mill|square|bridge|home',
+  kitchen: 'kitchens?|stove|oven|cook(?:s|ing)?|bak(?:es|ing)|pantry|dining room|breakfast',
+  bedroom: 'bedrooms?|nursery|attic|under the quilt|in (?:her|his|their) beds?|playroom|bedside|room',
+  classroom: 'classrooms?|schoolroom|blackboard|chalkboard|schools?|lessons?',
+  workshop: 'workshops?|workbench|garage|shed|laborator(?:y|ies)|studio|smithy|toolbox',
   desert: 'desert|dunes?|oasis|cactus|cacti|pyramids?|canyon|savannah?|camels?',
   mountain: 'mountains?|peaks?|hilltop|cliffs?|valley|alps|glacier|volcano|summit|waterfall|icebergs?|arctic|ski',
   garden: 'garden|orchard|greenhouse|rose bushes|hedges?|park|flower ?beds?|vegetables?|playground|backyard',
@@ -132,6 +136,10 @@ const expressions = {
   place: expressionsOf(
     [
       'underwater',
+      'kitchen',
+      'bedroom',
+      'classroom',
+      'workshop',
       'space',
       'cave',
       'castle',

@@ -1,13 +1,15 @@
 import sharp from 'sharp'
 import { compose } from '../painter/composition.ts'
+import { indoorPlaces } from '../painter/indoors.ts'
 import { paintLayers } from '../painter/layers.ts'
 import type { PaintedLayer } from '../painter/painted-layer.ts'
 import { page } from '../painter/page.ts'
 import type { PictureScene } from '../painter/scene-in-picture.ts'
 import type { PictureBrief } from '../picture-brief.ts'
+import { areShut, blinksOf, lidsOf } from './blinks.ts'
 import { breathersOf } from './breathers.ts'
 import { type CameraMove, flatMove, largestGap, moveToward } from './camera.ts'
-import { frameCountOf, layerFrame } from './clip-format.ts'
+import { clipFormat, frameCountOf, layerFrame } from './clip-format.ts'
 import type { ClipOrder } from './clip-messages.ts'
 import { createVignette } from './darken-corners.ts'
 import type { FrameSource } from './encode-clip.ts'
@@ -35,8 +37,15 @@ async function renderScene({ brief, seed }: PictureScene, frameCount: number): P
   const move = moveToward(subject, brief.mood, seed)
   const layers = toMovingLayers(painted, brief, move)
   const darkenCorners = createVignette()
-  const lights = isDark(brief) ? layers.flatMap((layer) => livingLights(layer, seed)) : []
-  const breathers = breathersOf(compose(brief, seed).figures)
+  const lights = isDark(brief) ? layers.flatMap((layer) => livingLights(layer, { brief, seed })) : []
+  const { figures } = compose(brief, seed)
+  const breathers = breathersOf(figures)
+  const lids = await paintLids({ brief, seed }, painted, layers)
+  const blinkers = figures.map((figure, index) => ({
+    figure,
+    phase: breathers.find(({ untilX }) => figure.head[0] < untilX)?.phase ?? 0,
+    blinks: blinksOf(index, seed, frameCount / clipFormat.framesPerSecond),
+  }))
   const frame = createFrame()
   return {
     frameCount,
@@ -56,11 +65,36 @@ async function renderScene({ brief, seed }: PictureScene, frameCount: number): P
           layOver(frame, layer.planes, { ...placement, columns: { first, end } })
           first = end
         }
+        if (lids === null) continue
+        for (const { figure, phase, blinks } of blinkers) {
+          if (!areShut(blinks, moment.seconds)) continue
+          const placement = placeLayer(lids, { ...at, phase })
+          const [left = 0, right = 0] = [-1, 1].map((side) =>
+            columnOf(lids, placement, figure.head[0] + side * figure.headRadius),
+          )
+          layOver(frame, lids.planes, { ...placement, columns: { first: left, end: right } })
+        }
       }
       darkenCorners(frame)
       return frame
     },
   }
+}
+
+/** The lids of all figures on a layer of their own, which lies where the figures lie. */
+async function paintLids(
+  { brief, seed }: PictureScene,
+  painted: readonly PaintedLayer[],
+  layers: readonly MovingLayer[],
+): Promise<MovingLayer | null> {
+  const open = painted.find(({ name }) => name === 'subject')
+  const moving = layers.find(({ name }) => name === 'subject')
+  if (open === undefined || moving === undefined) return null
+  const shut = (await paintLayers(brief, seed, { ...layerFrame, eyes: 'shut' })).find(({ name }) => name === 'subject')
+  if (shut === undefined) return null
+  const rgba = lidsOf({ open, shut }, compose(brief, seed).figures, layerFrame.overscanPx)
+  if (rgba === null) return null
+  return { ...moving, planes: createLayerPlanes({ rgba, sidePx: open.widthPx, isTorus: false, hidden: null }) }
 }
 
 /** A picture that nobody can take apart: the camera alone moves. */
@@ -122,10 +156,11 @@ function isDark({ time, place }: PictureBrief): boolean {
 }
 
 /** Stars twinkle, and lamps flicker that somebody carries or that hang near. */
-function livingLights({ name, planes }: MovingLayer, seed: string): ((seconds: number) => void)[] {
+function livingLights({ name, planes }: MovingLayer, { brief, seed }: PictureScene): ((seconds: number) => void)[] {
   switch (name) {
     case 'sky':
-      return [createTwinkle(planes.luma, seed)]
+      // Indoors the farthest sheet is a wall, whose paper does not twinkle.
+      return indoorPlaces.has(brief.place) ? [] : [createTwinkle(planes.luma, seed)]
     case 'subject':
     case 'near':
       return [createFlicker(planes)]

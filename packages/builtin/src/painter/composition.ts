@@ -1,11 +1,14 @@
 import type { BriefCharacter, PictureBrief, Place, Shot } from '../picture-brief.ts'
 import { castLooks } from './character/cast-looks.ts'
 import { drawFigure } from './character/draw-figure.ts'
+import type { Eyes } from './character/face.ts'
 import type { Figure } from './character/figure.ts'
 import { inHelmet, needsHelmet } from './character/helmet.ts'
 import { lookOf } from './character/look.ts'
 import { grass } from './elements/grass.ts'
 import { glow } from './forms.ts'
+import { indoorPlaces } from './indoors.ts'
+import { opening, overhang } from './near-frame.ts'
 import type { LayerName } from './painted-layer.ts'
 import { page } from './page.ts'
 import { createPalette } from './palette.ts'
@@ -15,6 +18,7 @@ import { type CastSpan, placeProps } from './props/place-props.ts'
 import { createRandom } from './random.ts'
 import type { Scenery } from './scenery.ts'
 import { ellipse, fill, placed, sheer } from './shapes.ts'
+import { landSeenFrom, viewOf } from './view.ts'
 import { type Drift, paintWeather } from './weather.ts'
 
 /** A figure on the page, in page units. */
@@ -36,33 +40,56 @@ export interface Composition {
   readonly drift: Drift | null
 }
 
-const shotScales: Record<Shot, number> = { wide: 0.74, medium: 1.16, close: 1.5 }
+const shotScales: Record<Shot, number> = { wide: 0.86, medium: 1.16, close: 1.5 }
 const groundY = 846
 const pageMarginPx = 12
 
 /** Draws every sheet of a picture. The same brief and seed give the same text. */
-export function compose(brief: PictureBrief, seed: string): Composition {
+export function compose(brief: PictureBrief, seed: string, eyes: Eyes = 'open'): Composition {
   const base = baseScenery(brief, seed)
   const world = placePainters[brief.place](base)
   const { scenery } = world
-  const cast = arrangeCast(brief, scenery)
+  const cast = arrangeCast(brief, scenery, eyes)
   const figures = cast.map(({ box }) => box)
   const faces = figures.map(({ head, headRadius }) => ({ at: head, radius: headRadius * 1.35 }))
   const weather = paintWeather(scenery, faces)
   const shadows = cast.map((member) => castShadow(scenery, member)).join('')
+  const seen = landSeenFrom(scenery.view, brief.place, brief.shot)
+  const land = (drawn: string): string => broughtNear(drawn, seen, scenery)
   return {
     scenery,
     figures,
     drift: weather?.drift ?? null,
     sheets: {
       sky: world.sky,
-      far: world.far,
-      mid: world.mid + halo(scenery, figures),
+      far: land(world.far),
+      mid: land(world.mid) + halo(scenery, figures),
       stage: world.stage + placeProps(scenery, brief.props, spanOf(cast, scenery)) + shadows,
       subject: drawCast(cast, scenery),
-      near: world.near,
+      near: nearFrame(scenery, world.near, brief.shot),
       ...(weather === null ? {} : { weather: weather.svg }),
     },
+  }
+}
+
+/** Where the land meets the ground on which the figures stand: it stays where it is when the land comes nearer. */
+const landFootY = 758
+
+function broughtNear(drawn: string, seen: { scale: number; down: number }, { light }: Scenery): string {
+  const { scale, down } = seen
+  if (drawn === '' || (scale === 1 && down === 0)) return drawn
+  return placed({ at: [light[0] * (1 - scale), landFootY * (1 - scale) + down], scale }, drawn)
+}
+
+function nearFrame(scenery: Scenery, own: string, shot: Shot): string {
+  switch (scenery.view) {
+    case 'path':
+      return own
+    case 'lens':
+      return overhang(scenery)
+    case 'opening':
+      // Somebody close by fills the page already.
+      return shot === 'close' ? own : opening(scenery)
   }
 }
 
@@ -85,6 +112,7 @@ function baseScenery(brief: PictureBrief, seed: string): Scenery {
     subjectX,
     groundY,
     horizonY: 600,
+    view: viewOf(brief.place, seed),
     isCutPaper: brief.style === 'cut-paper',
     nextId: () => `g${ids++}`,
   }
@@ -101,14 +129,14 @@ interface CastMember {
 
 const airless: ReadonlySet<Place> = new Set(['space', 'underwater'])
 
-function arrangeCast(brief: PictureBrief, scenery: Scenery): CastMember[] {
+function arrangeCast(brief: PictureBrief, scenery: Scenery, eyes: Eyes): CastMember[] {
   const characters = brief.characters.slice(0, 3)
   const looks = castLooks(characters)
   const dressed = inOrder(characters.map((who, index) => ({ who, look: looks[index] ?? lookOf(who.kind, who.name) })))
   const people = dressed.map(({ who }) => who)
   const drawn = dressed.map(({ who, look }, index) => ({
     who,
-    figure: wearing(drawFigure({ who, look }, scenery, scenery.palette.onFigure), who, scenery),
+    figure: wearing(drawFigure({ who, look, eyes }, scenery, scenery.palette.onFigure), who, scenery),
     facing: facingOf(people, index, scenery),
   }))
   const { scale, xs } = spread(drawn, shotScales[brief.shot], scenery.subjectX)
@@ -161,17 +189,20 @@ interface StandingFigure {
 /** Stands figures beside each other, as large as the shot wants and the page allows. */
 function spread(cast: readonly StandingFigure[], wanted: number, centreX: number): { scale: number; xs: number[] } {
   if (cast.length === 0) return { scale: wanted, xs: [] }
-  let offset = 0
-  const offsets = cast.map(({ figure }, index) => {
-    const before = cast[index - 1]
-    if (before !== undefined) offset += (before.figure.width + figure.width) * 0.46
-    return offset
-  })
   const reach = (index: number, side: 1 | -1): number => {
     const member = cast[index]
     if (member === undefined) return 0
     return member.facing === side ? member.figure.reach.ahead : member.figure.reach.behind
   }
+  let offset = 0
+  const offsets = cast.map(({ figure }, index) => {
+    const before = cast[index - 1]
+    if (before === undefined) return offset
+    // Beside each other people may overlap a little; over a sleeper's head or blanket nobody may stand.
+    const isApart = before.figure.isLying || figure.isLying
+    offset += isApart ? reach(index - 1, 1) + reach(index, -1) : (before.figure.width + figure.width) * 0.46
+    return offset
+  })
   const left = Math.min(...offsets.map((at, index) => at - reach(index, -1)))
   const right = Math.max(...offsets.map((at, index) => at + reach(index, 1)))
   const tallest = Math.max(...cast.map(({ figure }) => figure.top))
@@ -206,7 +237,7 @@ const tuftedPlaces: Partial<Record<Place, 'grass' | 'moss'>> = {
 /** Grass or snow over the feet: without it a figure is pasted on. */
 function overFeet(scenery: Scenery, box: FigureBox, scale: number): string {
   const random = createRandom(`${scenery.seed}:feet:${Math.round(box.x)}`)
-  if (scenery.palette.weather === 'snow' && !airless.has(scenery.place) && scenery.place !== 'cave') {
+  if (scenery.palette.weather === 'snow' && !airless.has(scenery.place) && !indoorPlaces.has(scenery.place)) {
     const snow = scenery.palette.colour('snow', 'stage', 0.05)
     return [-1, 0.1, 1]
       .map((side) => {

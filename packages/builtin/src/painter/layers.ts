@@ -36,7 +36,7 @@ const parallaxes: Record<LayerName, number> = {
  * Laid over each other they are the still picture but for its vignette (`vignetteAt` in `surface/vignette.ts`).
  */
 export async function paintLayers(brief: PictureBrief, seed: string, frame: LayerFrame): Promise<PaintedLayer[]> {
-  const { scenery, sheets: drawings, figures, drift } = compose(brief, seed)
+  const { scenery, sheets: drawings, figures, drift } = compose(brief, seed, frame.eyes)
   const surface = styleSurfaces[brief.style]
   const brush = (sheet: Sheet): void =>
     texture(sheet, { surface, scenery, random: createRandom(`${seed}:surface:${sheet.name}`), grain: frame.grain })

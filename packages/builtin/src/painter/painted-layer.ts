@@ -1,3 +1,5 @@
+import type { Eyes } from './character/face.ts'
+
 export type LayerName = 'sky' | 'far' | 'mid' | 'stage' | 'subject' | 'near' | 'weather'
 
 /** One sheet of a picture, painted and lit, with its own brush strokes on it. */
@@ -25,4 +27,6 @@ export interface LayerFrame {
   readonly scale: number
   /** Paper grain on each layer, from 0 to 1. */
   readonly grain: number
+  /** Open, unless it is said that everybody blinks. */
+  readonly eyes?: Eyes
 }

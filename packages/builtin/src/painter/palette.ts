@@ -199,7 +199,7 @@ export function createPalette(scene: { time: Time; mood: Mood; weather: Weather 
   const turn = createRandom(`palette:${seed}`).between(-7, 7)
   const isDark = time.lightness.stage < 0.5
   // Only sadness may go grey.
-  const keptChroma = scene.mood === 'sad' ? 0 : 0.6
+  const keptChroma = scene.mood === 'sad' ? 0 : 0.82
 
   const inMood = (lightness: number, chroma: number, hue: number): Colour => {
     const colour = lch(lightness, chroma * mood.chroma * air.chroma, hue + mood.hue + turn)

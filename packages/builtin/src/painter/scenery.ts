@@ -3,6 +3,7 @@ import { page } from './page.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './path.ts'
 import { type Random, createNoise } from './random.ts'
+import type { View } from './view.ts'
 
 /** What every brush stroke of a picture's world has to know. */
 export interface Scenery {
@@ -18,6 +19,7 @@ export interface Scenery {
   /** Where the figures' feet are. */
   readonly groundY: number
   readonly horizonY: number
+  readonly view: View
   readonly isCutPaper: boolean
   /** A name for a gradient that no other gradient of the picture has. */
   readonly nextId: () => string

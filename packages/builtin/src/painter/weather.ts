@@ -1,6 +1,7 @@
 import type { Place, Weather } from '../picture-brief.ts'
 import { type Colour, lch, lighten } from './colour.ts'
 import { glow } from './forms.ts'
+import { indoorPlaces } from './indoors.ts'
 import { page } from './page.ts'
 import { type Point, outline, path } from './path.ts'
 import { type Random, createRandom } from './random.ts'
@@ -35,7 +36,7 @@ const drifts: Record<Weather, Drift> = {
 }
 
 const fireflyPlaces: ReadonlySet<Place> = new Set(['forest', 'meadow', 'garden', 'village'])
-const airlessPlaces: ReadonlySet<Place> = new Set(['space', 'underwater', 'cave', 'castle'])
+const airlessPlaces: ReadonlySet<Place> = new Set(['space', 'underwater'])
 
 /**
  * What is in the air, on one page that joins its own edges, so that it can drift for ever. It keeps clear of faces.
@@ -43,7 +44,7 @@ const airlessPlaces: ReadonlySet<Place> = new Set(['space', 'underwater', 'cave'
  */
 export function paintWeather(scenery: Scenery, faces: readonly Spot[]): WeatherSheet | null {
   const { weather } = scenery.palette
-  if (airlessPlaces.has(scenery.place)) return null
+  if (airlessPlaces.has(scenery.place) || indoorPlaces.has(scenery.place)) return null
   const svg = particles({ scenery, random: createRandom(`${scenery.seed}:weather`), faces })
   return svg === '' ? null : { svg, drift: drifts[weather] }
 }
@@ -125,11 +126,14 @@ function snow(air: Air): string {
   })
 }
 
-function fog({ random, scenery }: Air): string {
+/** Fog drifts along, so that it keeps below every face: beside one it would wash it out a moment later. */
+function fog({ random, scenery, faces }: Air): string {
   const { haze } = scenery.palette
+  const lowestFaceY = Math.max(0, ...faces.map((face) => face.at[1] + face.radius))
   return repeat(9, () => {
-    const at: Point = [random.between(0, page.size), random.between(600, 900)]
+    const wanted: Point = [random.between(0, page.size), random.between(600, 900)]
     const radii: Point = [random.between(260, 460), random.between(50, 100)]
+    const at: Point = [wanted[0], Math.max(wanted[1], lowestFaceY + radii[1])]
     return onTorus([at[0], at[1]], radii[0], (shifted) =>
       // Fog drifts sideways only: its copies above and below would show a second bank.
       shifted[1] === at[1]

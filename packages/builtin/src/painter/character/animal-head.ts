@@ -328,14 +328,15 @@ function dragonHead(frame: HeadFrame): string {
   ].join('')
 }
 
-function robotHead({ radius, turn, face, colours }: HeadFrame): string {
+function robotHead({ radius, turn, face, eyes: lids, colours }: HeadFrame): string {
   const { skin, coat, blush } = colours
   const shell = path`M${-radius * 1.02} ${-radius * 0.6}q0 ${-radius * 0.26} ${radius * 0.28} ${-radius * 0.26}h${radius * 1.5}q${radius * 0.28} 0 ${radius * 0.28} ${radius * 0.26}v${radius * 1.1}q0 ${radius * 0.26} ${-radius * 0.28} ${radius * 0.26}h${-radius * 1.5}q${-radius * 0.28} 0 ${-radius * 0.28} ${-radius * 0.26}z`
   const bolts = path`M${-radius * 1.2} ${-radius * 0.2}h${radius * 0.2}v${radius * 0.5}h${-radius * 0.2}zM${radius * 1.04} ${-radius * 0.2}h${radius * 0.2}v${radius * 0.5}h${-radius * 0.2}z`
   const screen = path`M${turn - radius * 0.72} ${-radius * 0.4}q0 ${-radius * 0.2} ${radius * 0.2} ${-radius * 0.2}h${radius * 1.04}q${radius * 0.2} 0 ${radius * 0.2} ${radius * 0.2}v${radius * 0.7}q0 ${radius * 0.2} ${-radius * 0.2} ${radius * 0.2}h${-radius * 1.04}q${-radius * 0.2} 0 ${-radius * 0.2} ${-radius * 0.2}z`
   const light = lch(0.9, 0.1, 180)
   const eye = (x: number): string => {
-    if (face === 'sleepy') return stroke(path`M${x - radius * 0.13} ${-radius * 0.06}h${radius * 0.26}`, light, 5)
+    if (face === 'sleepy' || lids === 'shut')
+      return stroke(path`M${x - radius * 0.13} ${-radius * 0.06}h${radius * 0.26}`, light, 5)
     if (face === 'laugh') {
       return stroke(path`M${x - radius * 0.14} 0q${radius * 0.14} ${-radius * 0.22} ${radius * 0.28} 0`, light, 6)
     }

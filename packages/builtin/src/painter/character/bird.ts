@@ -3,10 +3,15 @@ import { lch, lighten } from '../colour.ts'
 import { path, smoothPath } from '../path.ts'
 import { disc, ellipse, fill, placed, sheer, stroke, white } from '../shapes.ts'
 import type { FigureColours } from './figure-colours.ts'
+import type { Eyes } from './face.ts'
 import type { Figure } from './figure.ts'
 
 /** A bird is one egg with a wing, a crest, a scarf and wire legs. */
-export function bird(who: Pick<BriefCharacter, 'pose' | 'face'>, colours: FigureColours, held: HeldByBird): Figure {
+export function bird(
+  who: Pick<BriefCharacter, 'pose' | 'face'> & { readonly eyes: Eyes },
+  colours: FigureColours,
+  held: HeldByBird,
+): Figure {
   const { pose } = who
   const isLow = pose === 'sit' || pose === 'sleep'
   const face = pose === 'sleep' ? 'sleepy' : who.face
@@ -27,10 +32,13 @@ export function bird(who: Pick<BriefCharacter, 'pose' | 'face'>, colours: Figure
       isLow ? '' : legs,
       placed(
         { at: [0, sink], degrees: pose === 'walk' ? 4 : 0 },
-        [plumage(colours), wing(colours, isRaised), scarf(colours), birdFace(face, colours)].join(''),
+        [plumage(colours), wing(colours, isRaised), scarf(colours), birdFace({ face, eyes: who.eyes }, colours)].join(
+          '',
+        ),
       ),
       held.isBehind ? '' : thing,
     ].join(''),
+    isLying: false,
     height: 262 - sink,
     width: 220,
     reach: { behind: 156, ahead: Math.max(112, hand[0] + held.reach * 0.86) },
@@ -128,10 +136,13 @@ function scarf({ trim }: FigureColours): string {
   return fill(round, trim) + fill('M-30 -98l26 4l-4 62l-30 -4z', lighten(trim, -0.06))
 }
 
-function birdFace(face: BriefCharacter['face'], { ink, skin, blush }: FigureColours): string {
+function birdFace(
+  { face, eyes: lids }: Pick<BriefCharacter, 'face'> & { readonly eyes: Eyes },
+  { ink, skin, blush }: FigureColours,
+): string {
   const y = -168
   const eyes =
-    face === 'sleepy'
+    face === 'sleepy' || lids === 'shut'
       ? stroke(path`M14 ${y}q9 9 18 0M56 ${y}q8 9 16 0`, ink, 4)
       : face === 'laugh'
         ? stroke(path`M13 ${y + 4}q9 -12 18 0M56 ${y + 4}q8 -12 16 0`, ink, 4.4)

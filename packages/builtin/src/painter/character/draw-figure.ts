@@ -6,7 +6,7 @@ import { placed, stroke } from '../shapes.ts'
 import { animalHeads } from './animal-head.ts'
 import { bird } from './bird.ts'
 import { type Build, type RiggedKind, buildOf } from './build.ts'
-import { headFrame } from './face.ts'
+import { type Eyes, headFrame } from './face.ts'
 import type { Figure } from './figure.ts'
 import { type FigureColours, figureColours } from './figure-colours.ts'
 import { heldReach, heldRise, heldThing, isHeldBehind } from './held-thing.ts'
@@ -21,7 +21,7 @@ import { cape, onChest, scarf, wearsScarf } from './worn.ts'
 
 /** Draws somebody of a brief as they always look, in the pose and with the face of this scene. */
 export function drawFigure(
-  { who, look }: { readonly who: BriefCharacter; readonly look: Look },
+  { who, look, eyes }: { readonly who: BriefCharacter; readonly look: Look; readonly eyes: Eyes },
   scenery: Scenery,
   inLight: (colour: Colour) => Colour,
 ): Figure {
@@ -31,10 +31,10 @@ export function drawFigure(
   const reach = held === '' || who.holds === null ? 0 : heldReach[who.holds]
   const rise = held === '' || who.holds === null ? 0 : heldRise[who.holds]
   const { kind } = who
-  if (kind === 'bird') return bird(who, colours, { svg: held, isBehind, reach, rise })
+  if (kind === 'bird') return bird({ ...who, eyes }, colours, { svg: held, isBehind, reach, rise })
 
   const build = buildOf(kind, look)
-  const headWith = (face: Face) => drawHead(kind, { look, build, colours, face })
+  const headWith = (face: Face) => drawHead(kind, { look, build, colours, face, eyes })
   if (who.pose === 'sleep') return nap(look, build, { colours, head: headWith('sleepy') })
   return rigged(
     { look, build, colours, stance: stanceFor(who.pose, build, kind === 'old') },
@@ -115,6 +115,7 @@ function rigged({ look, build, colours, stance }: Rig, parts: RigParts): Figure 
   const capeReach = look.item === 'cape' ? build.hem + (isWalking ? 102 : 50) : 0
   return {
     svg: (isSeated ? '' : legPair) + upper + (hasCane ? walkingCane(lean(stance.front.hand), colours) : ''),
+    isLying: false,
     height: build.height - sinkPx,
     width: build.hem * 2 + 60,
     reach: {
@@ -153,11 +154,14 @@ function walkingCane([x, y]: Point, { boots }: FigureColours): string {
   return stroke(path`M${x + 6} ${y - 8}q16 -22 26 0L${x + 30} 0`, lighten(boots, -0.02), 8)
 }
 
-function drawHead(kind: RiggedKind, parts: { look: Look; build: Build; colours: FigureColours; face: Face }): string {
-  const { look, build, colours, face } = parts
+function drawHead(
+  kind: RiggedKind,
+  parts: { look: Look; build: Build; colours: FigureColours; face: Face; eyes: Eyes },
+): string {
+  const { look, build, colours, face, eyes } = parts
   const brow = isPerson(kind)
     ? lighten(colours.hair, kind === 'old' ? -0.15 : -0.02)
     : lighten(colours.skin, colours.skin.l > 0.5 ? -0.22 : 0.2)
-  const frame = headFrame(build.headRadius, { face, eyeGap: look.eyeGap, brow, colours })
+  const frame = headFrame(build.headRadius, { face, eyes, eyeGap: look.eyeGap, brow, colours })
   return isPerson(kind) ? personHead(frame, look) : animalHeads[kind](frame)
 }

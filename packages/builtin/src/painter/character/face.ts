@@ -4,6 +4,9 @@ import { path } from '../path.ts'
 import { disc, ellipse, fill, sheer, stroke, white } from '../shapes.ts'
 import type { FigureColours } from './figure-colours.ts'
 
+/** Shut for the blink of an eye, whatever the face. */
+export type Eyes = 'open' | 'shut'
+
 /** A head in its own space: its middle at 0, 0, drawn facing right. */
 export interface HeadFrame {
   readonly radius: number
@@ -12,6 +15,7 @@ export interface HeadFrame {
   /** The size of a feature against a child's head. */
   readonly unit: number
   readonly face: Face
+  readonly eyes: Eyes
   readonly eyeGap: number
   readonly brow: Colour
   readonly colours: FigureColours
@@ -19,7 +23,7 @@ export interface HeadFrame {
 
 export function headFrame(
   radius: number,
-  options: { face: Face; eyeGap: number; brow: Colour; colours: FigureColours },
+  options: { face: Face; eyes: Eyes; eyeGap: number; brow: Colour; colours: FigureColours },
 ): HeadFrame {
   return { radius, turn: radius * 0.17, unit: radius / 62, ...options }
 }
@@ -30,13 +34,14 @@ export function eyes(frame: HeadFrame, at: { apart: number; y: number; scale?: n
   const size = unit * (at.scale ?? 1)
   const gap = at.apart * frame.eyeGap
   const spots = [turn - gap, turn + gap]
-  if (face === 'sleepy') {
-    return spots
+  const lids = (): string =>
+    spots
       .map((x) =>
         stroke(path`M${x - 8 * size} ${at.y}q${8 * size} ${8 * size} ${16 * size} 0`, colours.ink, 3.6 * unit),
       )
       .join('')
-  }
+  if (face === 'sleepy') return lids()
+  if (frame.eyes === 'shut') return lids() + brows(frame, gap, { y: at.y, size })
   return spots.map((x) => eye(frame, x, { y: at.y, size })).join('') + brows(frame, gap, { y: at.y, size })
 }
 

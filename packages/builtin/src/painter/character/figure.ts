@@ -3,6 +3,8 @@ import type { Point } from '../path.ts'
 /** Somebody drawn in their own space: feet at 0, 0, facing right. */
 export interface Figure {
   readonly svg: string
+  /** Takes its room along the ground: nobody stands in front of a sleeper. */
+  readonly isLying: boolean
   readonly height: number
   readonly width: number
   /** How far it reaches from its feet behind its back and ahead of it, held things included. */

@@ -58,6 +58,7 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
   ]
   return {
     svg: placed({ at: [-toMiddle, 0] }, lying.join('')),
+    isLying: true,
     height: 190,
     width: 360,
     reach: { behind: 218, ahead: 204 },

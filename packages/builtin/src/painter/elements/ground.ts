@@ -66,12 +66,13 @@ export function ground(scenery: Scenery, wanted: Material, options: GroundOption
   return { drawn, fringe }
 }
 
-/** A path that comes out of the distance in an S and passes the figures' feet. */
+/** A path that comes out of the distance in an S and passes the figures' feet; some views of a place have none. */
 export function trail(scenery: Scenery, lighter = 0): string {
-  const { palette, random, subjectX, groundY } = scenery
+  const { palette, random, subjectX, groundY, view } = scenery
+  if (view === 'lens') return ''
   const isSnowy = palette.weather === 'snow'
   const colour = palette.colour(isSnowy ? 'snow' : 'path', 'stage', isSnowy ? -0.07 : lighter)
-  const side = lightSide(scenery, subjectX)
+  const side = lightSide(scenery, subjectX) * (view === 'opening' ? -1 : 1)
   const topY = groundY - 82
   const left: Point[] = []
   const right: Point[] = []

@@ -1,9 +1,12 @@
 import type { Place } from '../../picture-brief.ts'
+import { bedroom } from './bedroom.ts'
 import { castle } from './castle.ts'
 import { cave } from './cave.ts'
+import { classroom } from './classroom.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
+import { kitchen } from './kitchen.ts'
 import { meadow } from './meadow.ts'
 import { mountain } from './mountain.ts'
 import { rooftops } from './rooftops.ts'
@@ -12,6 +15,7 @@ import { ship } from './ship.ts'
 import { space } from './space.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
+import { workshop } from './workshop.ts'
 import type { PlacePainter } from './world.ts'
 
 /** Who paints which place. */
@@ -29,4 +33,8 @@ export const placePainters: Record<Place, PlacePainter> = {
   cave,
   space,
   underwater,
+  kitchen,
+  bedroom,
+  classroom,
+  workshop,
 }

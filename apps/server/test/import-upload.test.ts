@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { TRPCClient } from '@trpc/client'
 import type { ImportStep } from '../src/import/import-desk.ts'
 import type { AppRouter } from '../src/router.ts'
@@ -140,6 +140,97 @@ describe('an old library that is sent in', () => {
       report: { imported: 1, elsewhere: [] },
     })
     expect((await server.client('kids').gallery.list.query({})).stories).toEqual([])
+  })
+
+  it('comes from files without folders, too, as a telephone hands them over', async () => {
+    await using server = await startTestServer()
+    const client = server.client('kids')
+    const { importId } = await client.import.begin.mutate()
+    const content = story('s', { tier: 'kids', video_mode: true })
+    const scenes = content['scenes'] as Record<'a' | 'b' | 'c', Record<string, unknown>>
+    scenes.a['image_url'] = '/static/images/deep/one%20gate.png?v=2'
+    scenes.b['image_url'] = '/static/images/not-chosen.png'
+    scenes.b['extra_image_urls'] = ['/static/images/../s.json']
+    scenes.c['video_url'] = '/static/videos/end.mp4'
+    const sent = { 's.json': JSON.stringify(content), 'one gate.png': files.png, 'end.mp4': files.mp4 }
+    for (const [name, body] of Object.entries(sent)) {
+      expect((await put(server, { importId, path: `loose/${encodeURIComponent(name)}` }, body)).status).toBe(204)
+    }
+    await client.import.run.mutate({ importId })
+    expect((await followImport(client, importId)).at(-1)).toMatchObject({
+      report: {
+        imported: 1,
+        broken: [],
+        missing: [
+          { file: '/static/images/../s.json', reason: 'it is not in the library' },
+          { file: '/static/images/not-chosen.png', reason: 'it is not there' },
+        ],
+      },
+    })
+    const { stories } = await client.gallery.list.query({})
+    expect(stories).toMatchObject([{ hasVideo: true, coverUrl: expect.any(String) }])
+  })
+
+  it('that nobody wants any more is deleted at once, with what was just coming in', async () => {
+    await using server = await startTestServer()
+    const client = server.client('kids')
+    const { importId } = await client.import.begin.mutate()
+    const path = 'static/images/a.png'
+    expect((await put(server, { importId, path: 'data/stories/a.json' }, '{}')).status).toBe(204)
+    const sending = request(`${server.url}/api/kids/import/${importId}/${path}`, {
+      method: 'PUT',
+      headers: { 'content-length': '20000' },
+    })
+    const answer = Promise.withResolvers<number | undefined>()
+    sending.on('response', (response) => answer.resolve(response.resume().statusCode))
+    sending.on('error', answer.reject)
+    sending.write(Buffer.alloc(10_000))
+    const shelf = join(server.dataDir, 'import/kids')
+    await expect.poll(() => readdir(join(shelf, importId))).toContainEqual(expect.stringMatching(/^\.arriving/))
+    await client.import.cancel.mutate({ importId })
+    expect(await readdir(shelf)).toEqual([])
+    sending.end(Buffer.alloc(10_000))
+    expect(await answer.promise).toBe(404)
+    expect(await readdir(shelf)).toEqual([])
+    expect((await put(server, { importId, path }, files.png)).status).toBe(404)
+    for (const again of [client.import.cancel, client.import.run]) {
+      await expect(again.mutate({ importId })).rejects.toMatchObject({ data: { reason: 'not-found' } })
+    }
+    expect(server.logLines.filter((line) => line.includes('"level":50'))).toEqual([])
+  })
+
+  it('that runs already ends by itself, with every story whole', async () => {
+    await using server = await startTestServer()
+    const client = server.client('kids')
+    const { importId } = await client.import.begin.mutate()
+    for (let index = 0; index < 20; index += 1) {
+      await put(server, { importId, path: `data/stories/${index}.json` }, withPicture(`s${index}`, 'kids'))
+      await put(server, { importId, path: `static/images/s${index}.png` }, files.png)
+    }
+    await client.import.run.mutate({ importId })
+    await client.import.cancel.mutate({ importId })
+    expect((await followImport(client, importId)).at(-1)).toMatchObject({ report: { imported: 20, missing: [] } })
+    await client.import.cancel.mutate({ importId })
+    await server.stop()
+    expect(await findStrays(server.dataDir)).toEqual([])
+  })
+
+  it('that was forgotten is deleted within minutes after its hour, though nobody begins another', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const clock = { aheadMs: 0 }
+      await using server = await startTestServer({ now: () => Date.now() + clock.aheadMs })
+      const { importId } = await server.client('kids').import.begin.mutate()
+      expect((await put(server, { importId, path: 'data/stories/a.json' }, '{}')).status).toBe(204)
+      const shelf = join(server.dataDir, 'import/kids')
+      vi.advanceTimersByTime(600_000)
+      expect(await readdir(shelf)).toEqual([importId])
+      clock.aheadMs = 3_700_000
+      vi.advanceTimersByTime(600_000)
+      await expect.poll(() => readdir(shelf)).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('that holds no stories is said to be none', async () => {

@@ -1,8 +1,8 @@
-import { readdir, rm, utimes, writeFile, mkdir } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTierDb, findMediaOfScenes } from '@talelight/db'
 import { startSimulator } from '@talelight/simulator'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hear, sceneOf, untilSettled } from './follow.ts'
 import { startTestServer } from './server-resource.ts'
 import { settingsFor } from './simulated-providers.ts'
@@ -89,6 +89,34 @@ describe('the files, held against the rows', () => {
     await writeFile(path, bytes)
     expect(await house.server.studio.app.scrub.run()).toMatchObject({ lost: 0, foundAgain: 1 })
     expect((await house.scene()).image).toMatchObject({ status: 'complete', error: null, url: image.url })
+  })
+
+  it.each([
+    ['emptied', ''],
+    ['torn', 'of another size'],
+    ['damaged', null],
+  ])('are nothing when they are %s, in every size, and the page is told of it', async (_, content) => {
+    await using house = await openHouse()
+    const { image } = await house.scene()
+    const path = house.fileOf('image')
+    const whole = await readFile(path)
+    await writeFile(path, content ?? Buffer.alloc(whole.byteLength, 7))
+    const status = async (variant: string) => (await fetch(`${house.server.url}${image.url}${variant}`)).status
+    expect([await status('/page'), await status('/cover')]).toEqual([404, 404])
+    if (content !== null) expect(await status('')).toBe(404)
+    await expect.poll(async () => (await house.scene()).image.error?.reason).toBe('file-lost')
+    expect(house.server.logLines.filter((line) => line.includes('"level":50'))).toEqual([])
+  })
+
+  it('of a story that somebody deletes just then are nobody’s loss', async () => {
+    await using house = await openHouse()
+    const { app } = house.server.studio
+    vi.spyOn(app.mediaStore, 'hash').mockImplementationOnce(async () => {
+      await house.client.gallery.remove.mutate({ storyId: house.storyId })
+      await house.client.gallery.deleteForGood.mutate({ storyId: house.storyId })
+      return null
+    })
+    expect(await app.scrub.run()).toMatchObject({ lost: 0, untracked: 0 })
   })
 
   it('are set aside when no row names them, but not while they may still be written down', async () => {

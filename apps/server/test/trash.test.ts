@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTierDb, findCallsOfGeneration, findLatestGeneration, isStorageKeyNamed } from '@talelight/db'
+import { createTierDb, findCallsOfGeneration, findLatestGeneration } from '@talelight/db'
 import { startSimulator } from '@talelight/simulator'
 import type { Simulator } from '@talelight/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkLibrary } from '../../../torture/check-library.ts'
-import { createRandom } from '../../../torture/random.ts'
+import { shelf } from '../../../torture/shelf.ts'
 import { sceneOf, untilSettled } from './follow.ts'
 import { startTestServer } from './server-resource.ts'
 import type { TestServer } from './server-resource.ts'
@@ -83,44 +82,9 @@ describe('the trash', () => {
   })
 })
 
-describe('stories that are saved, put away, taken back, drawn anew and cleaned up in any order', () => {
+describe('stories that are saved, put away, taken back, drawn anew, deleted and cleaned up in any order', () => {
   it('have every file and every file has its story, after thirty acts', { timeout: 120_000 }, async () => {
-    const seed = Date.now() % 1_000_000
-    const random = createRandom(seed)
-    const pick = <TValue>(values: readonly TValue[]): TValue | undefined => values[Math.floor(random() * values.length)]
-    await using house = await openHouse()
-    const { client, server, clock } = house
-    const stories = [await house.tell('the first'), await house.tell('the second'), await house.tell('the third')]
-    const acts = ['save', 'remove', 'restore', 'retry', 'clean', 'for good', 'later', 'tell'] as const
-    for (let step = 0; step < 30; step += 1) {
-      const { storyId, sceneId } = pick(stories) ?? { storyId: '', sceneId: '' }
-      const act = pick(acts)
-      const acting = {
-        save: () => client.gallery.save.mutate({ storyId }),
-        remove: () => client.gallery.remove.mutate({ storyId }),
-        restore: () => client.gallery.restore.mutate({ storyId }),
-        retry: () => client.image.retry.mutate({ sceneId }),
-        clean: () => server.studio.app.scrub.run(),
-        'for good': () => client.gallery.deleteForGood.mutate({ storyId }),
-        later: () => Promise.resolve((clock.aheadMs += 11 * dayMs)),
-        tell: async () => stories.push(await house.tell(`another one, ${step}`)),
-      }[act ?? 'clean']
-      // What cannot be done to a story as it is now is refused, and that is all.
-      await acting().catch((error: unknown) => expect(error).toMatchObject({ data: { reason: 'not-found' } }))
-    }
-    // What a picture left behind whose story went while it was drawn is set aside at night.
-    clock.aheadMs += 2 * dayMs
-    await server.studio.app.scrub.run()
-    const { rows } = server.studio.app.database
-    const stored = await readdir(join(server.dataDir, 'media/kids'), { recursive: true })
-    const keys = stored.filter((name) => name.includes('/')).map((name) => `kids/${name}`)
-    expect(
-      keys.filter((key) => !isStorageKeyNamed(rows, key)),
-      `seed ${seed}`,
-    ).toEqual([])
-    await server.stop()
-    const { findings } = await checkLibrary(server.dataDir, [], { reasons: 'any' })
-    const aboutFiles = findings.filter((finding) => /file|phase|holes/.test(finding))
-    expect(aboutFiles, `seed ${seed}`).toEqual([])
+    const { seed, findings } = await shelf({ sequences: 1, seed: Date.now() % 1_000_000 })
+    expect(findings, `seed ${seed}`).toEqual([])
   })
 })

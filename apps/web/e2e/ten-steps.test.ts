@@ -294,7 +294,7 @@ describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
     await page.goto(`${studio.url}/kids/gallery`)
     await page.getByRole('button', { name: 'Bring stories from the old app' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.locator('input[type=file]').setInputFiles(oldApp.folder)
+    await dialog.locator('input[webkitdirectory]').setInputFiles(oldApp.folder)
     await dialog.getByText('1 story has come.').waitFor()
     await dialog.getByText('torn.json').waitFor()
     await dialog.getByText('/static/images/hall.png').waitFor()

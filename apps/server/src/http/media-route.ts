@@ -48,8 +48,10 @@ export function registerMediaRoute(
     if (isOpen) app.gate.touch(tier, token)
     const file = isOpen ? await findFile(request.params) : null
     const size = file === null ? null : await app.mediaStore.size(file.storageKey)
-    if (isOpen && size === null) noteLoss(request.params.mediaId)
-    if (file === null || size === null) return reply.code(404).send({ message: 'There is nothing here.' })
+    // A file of another size was torn or emptied: half a picture is none.
+    const isWhole = file !== null && size === file.byteLength
+    if (isOpen && !isWhole) noteLoss(request.params.mediaId)
+    if (!isWhole) return reply.code(404).send({ message: 'There is nothing here.' })
 
     const etag = `"${createHash('sha256').update(file.storageKey).digest('base64url').slice(0, 22)}"`
     reply

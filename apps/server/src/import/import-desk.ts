@@ -16,8 +16,9 @@ import { UploadRefusedError } from './upload-refused-error.ts'
 const maxOpenImports = 4
 const maxFiles = 100_000
 const maxWholeBytes = 20_000_000_000
-/** Longer than this nobody chooses a folder, and a tab that was closed says nothing. */
+/** Longer than this nobody chooses a folder, and a tab that died says nothing. */
 const forgottenAfterMs = 3_600_000
+const lookForForgottenEveryMs = 600_000
 
 export type ImportStep =
   | ({ readonly type: 'progress' } & ImportProgress)
@@ -28,7 +29,7 @@ export type ImportStep =
 interface OpenImport {
   readonly tierId: string
   readonly folder: string
-  state: 'gathering' | 'running' | 'done'
+  state: 'gathering' | 'running' | 'done' | 'dropped'
   step: ImportStep
   files: number
   bytes: number
@@ -54,6 +55,12 @@ export interface ImportDesk {
   receive(place: { readonly tierId: string; readonly importId: string }, file: ArrivingFile): Promise<void>
   /** @throws {RequestError} there is no such import, or its files are still on their way. */
   run(tierId: string, importId: string): void
+  /**
+   * Deletes what has come of an import that nobody wants any more. One that runs is left to end: its stories are whole.
+   *
+   * @throws {RequestError} there is no such import.
+   */
+  cancel(tierId: string, importId: string): Promise<void>
   /** The last step, then each further one up to the report; steps that nobody was ready for are left out. */
   follow(tierId: string, importId: string, signal: AbortSignal | undefined): AsyncGenerator<ImportStep, void, void>
   /** Removes what an earlier process left. */
@@ -61,6 +68,7 @@ export interface ImportDesk {
   close(): Promise<void>
 }
 
+const nothingHere = (): UploadRefusedError => new UploadRefusedError(404, 'There is nothing here.')
 const noSuchImport = (): RequestError =>
   new RequestError('not-found', 'This import is not here any more. Begin a new one; nothing comes twice.')
 
@@ -78,19 +86,33 @@ export function createImportDesk(
     return found?.tierId === tierId ? found : undefined
   }
 
+  const removeFiles = ({ folder }: OpenImport): Promise<void> =>
+    // A file that just comes in may make its folder once more.
+    rm(folder, { recursive: true, force: true, maxRetries: 3 })
+
   const drop = async (importId: string, one: OpenImport): Promise<void> => {
     open.delete(importId)
-    await rm(one.folder, { recursive: true, force: true })
+    if (one.state === 'gathering') one.state = 'dropped'
+    await removeFiles(one)
   }
+
+  const isQuiet = ({ state, arriving }: OpenImport): boolean => state !== 'running' && arriving === 0
+
+  const dropForgotten = async (): Promise<void> => {
+    for (const [id, one] of open) if (isQuiet(one) && now() - one.touchedAt > forgottenAfterMs) await drop(id, one)
+  }
+  const housekeeping = setInterval(() => {
+    dropForgotten().catch((error: unknown) => log.error({ err: error }, 'a forgotten import could not be deleted'))
+  }, lookForForgottenEveryMs)
+  housekeeping.unref()
 
   /** A page that was closed or loaded anew leaves its import behind: the one that was quiet the longest goes. */
   const makePlace = async (tierId: string): Promise<void> => {
-    const quiet = [...open].filter(([, { state, arriving }]) => state !== 'running' && arriving === 0)
-    for (const [id, one] of quiet) if (now() - one.touchedAt > forgottenAfterMs) await drop(id, one)
+    await dropForgotten()
     const isFull = [...open.values()].filter(({ state }) => state !== 'done').length >= maxOpenImports
     if (!isFull) return
-    const [oldest] = quiet
-      .filter(([id, one]) => open.has(id) && one.tierId === tierId && one.state === 'gathering')
+    const [oldest] = [...open]
+      .filter(([, one]) => one.tierId === tierId && one.state === 'gathering' && isQuiet(one))
       .toSorted(([, one], [, other]) => one.touchedAt - other.touchedAt)
     if (oldest === undefined)
       throw new RequestError('too-many', 'Other imports are being made. Wait until one is done.')
@@ -137,12 +159,13 @@ export function createImportDesk(
     one.files += 1
     try {
       await mkdir(dirname(file), { recursive: true })
-      await pipeline(body, createWriteStream(arriving, { flags: 'wx', mode: 0o600 }))
+      await pipeline(untilDropped(one, body), createWriteStream(arriving, { flags: 'wx', mode: 0o600 }))
       await rename(arriving, file)
     } catch (error) {
       one.bytes -= byteLength
       one.files -= 1
       await rm(arriving, { force: true })
+      if (isDropped(one)) throw nothingHere()
       if (isNoSpaceError(error)) throw new UploadRefusedError(507, 'The disk is full. Make some room, then try again.')
       if (isNameTaken(error)) throw new UploadRefusedError(409, 'A file and a folder cannot have one name.')
       throw error
@@ -171,7 +194,7 @@ export function createImportDesk(
 
     async receive({ tierId, importId }, file) {
       const one = find(tierId, importId)
-      if (one === undefined) throw new UploadRefusedError(404, 'There is nothing here.')
+      if (one === undefined) throw nothingHere()
       if (one.state !== 'gathering') throw new UploadRefusedError(409, 'This import has begun; it takes no more files.')
       one.arriving += 1
       try {
@@ -179,6 +202,7 @@ export function createImportDesk(
       } finally {
         one.arriving -= 1
         one.touchedAt = now()
+        if (isDropped(one)) await removeFiles(one)
       }
     },
 
@@ -190,6 +214,12 @@ export function createImportDesk(
       one.state = 'running'
       const run = work(importId, one).finally(() => running.delete(run))
       running.add(run)
+    },
+
+    async cancel(tierId, importId) {
+      const one = find(tierId, importId)
+      if (one === undefined) throw noSuchImport()
+      if (one.state === 'gathering') await drop(importId, one)
     },
 
     async *follow(tierId, importId, signal = new AbortController().signal) {
@@ -221,10 +251,23 @@ export function createImportDesk(
     sweep: () => rm(root, { recursive: true, force: true }),
 
     async close() {
+      clearInterval(housekeeping)
       stopping.abort()
       await Promise.all(running)
       for (const one of open.values()) await rm(one.folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Asked again after every wait: meanwhile somebody may have stopped it. */
+function isDropped(one: OpenImport): boolean {
+  return one.state === 'dropped'
+}
+
+async function* untilDropped(one: OpenImport, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  for await (const piece of body) {
+    if (isDropped(one)) throw nothingHere()
+    yield piece
   }
 }
 

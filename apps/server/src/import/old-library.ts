@@ -13,6 +13,12 @@ export class NoLibraryError extends Error {
   override readonly name = 'NoLibraryError'
 }
 
+/**
+ * The folder in which an upload puts files that came without their folders: a telephone hands over files, not folders.
+ * In it stories, pictures and clips lie side by side.
+ */
+const looseFolder = 'loose'
+
 /** What the old app kept. It is only ever read. */
 export interface OldLibrary {
   /** The names of the stories' files, the shorter ones first: a copy has a longer name than what it was made of. */
@@ -51,24 +57,44 @@ async function foldersToTry(folder: string): Promise<string[]> {
  * @throws {NoLibraryError} there are none.
  */
 export async function openOldLibrary(folder: string): Promise<OldLibrary> {
+  const loose = join(await realpath(folder).catch(() => folder), looseFolder)
   for (const place of await foldersToTry(folder)) {
     const root = await realpath(place).catch(() => place)
     const storiesFolder = await firstFolder(join(root, 'data', 'stories'), join(root, 'stories'))
     if (storiesFolder === null) continue
     const staticFolder = await firstFolder(join(root, 'static'), join(dirname(root), 'static'))
-    return readLibrary(await realpath(storiesFolder), staticFolder)
+    return readLibrary(await realpath(storiesFolder), staticFolder === null ? null : placeBelow(staticFolder))
   }
+  if (await holdsStories(loose)) return readLibrary(loose, (_kind, name) => ({ folder: loose, path: baseName(name) }))
   throw new NoLibraryError(
     `There are no stories of the old app in ${folder}. Name the folder that holds its "data" and "static" folders.`,
   )
 }
 
-async function readLibrary(storiesFolder: string, staticFolder: string | null): Promise<OldLibrary> {
+interface Place {
+  readonly folder: string
+  readonly path: string
+}
+
+/** Where a file lies that a story calls `/static/<kind>/<name>`. */
+type PlaceOf = (kind: string, name: string) => Place
+
+const placeBelow =
+  (staticFolder: string): PlaceOf =>
+  (kind, name) => ({ folder: join(staticFolder, kind), path: name })
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+async function holdsStories(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => [])
+  return names.some((name) => isStoryFile(name))
+}
+
+const isStoryFile = (name: string): boolean => name.endsWith('.json') && !name.startsWith('.')
+
+async function readLibrary(storiesFolder: string, placeOf: PlaceOf | null): Promise<OldLibrary> {
   const files = await readdir(storiesFolder)
   return {
-    storyFiles: files
-      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-      .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)),
+    storyFiles: files.filter(isStoryFile).toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)),
 
     async readStory(file) {
       try {
@@ -82,15 +108,16 @@ async function readLibrary(storiesFolder: string, staticFolder: string | null): 
     async readMedia(url, kind) {
       const [, folder, ...names] = url.replace(/^\//, '').split('/')
       const isOurs = /^\/?static\/(?:images|videos)\/./.test(url)
-      if (!isOurs || folder === undefined || staticFolder === null) {
+      if (!isOurs || folder === undefined || placeOf === null) {
         throw new UnusableFileError('it is not in the library')
       }
       const maxBytes = kind === 'image' ? maxImageBytes : maxVideoBytes
       let reason = new UnusableFileError('it is not there')
-      for (const path of spellingsOf(names.join('/'))) {
-        assertPlain(path)
+      for (const spelling of spellingsOf(names.join('/'))) {
+        assertPlain(spelling)
+        const place = placeOf(folder, spelling)
         try {
-          return (await readWithin(join(staticFolder, folder), path, maxBytes)).bytes
+          return (await readWithin(place.folder, place.path, maxBytes)).bytes
         } catch (error) {
           if (!(error instanceof UnusableFileError)) throw error
           reason = error

@@ -16,6 +16,12 @@ export const importRouter = {
     return { importId: input.importId }
   }),
 
+  /** Nobody wants it any more: its files are deleted at once. One that runs already ends by itself. */
+  cancel: tierProcedure.input(importInput).mutation(async ({ ctx, input }) => {
+    await ctx.app.imports.cancel(ctx.tier.id, input.importId)
+    return { importId: input.importId }
+  }),
+
   /** How far it has come; the last step is the report, or why there is none. */
   onProgress: tierProcedure.input(importInput).subscription(async function* ({ ctx, input, signal }) {
     for await (const step of ctx.app.imports.follow(ctx.tier.id, input.importId, signal)) {

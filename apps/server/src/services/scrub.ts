@@ -62,10 +62,12 @@ export function createScrub(options: {
   let running: Promise<ScrubReport> | null = null
   let isStopped = false
 
-  const keepState = (row: MediaRow & { readonly storyId: string }, lostAt: number | null): void =>
+  /** @returns whether there still is such a row: a story may be deleted for good while its files are looked at. */
+  const keepState = (row: MediaRow & { readonly storyId: string }, lostAt: number | null): boolean =>
     writer.write(row.tierId, row.storyId, ({ tx, emit }) => {
-      markMediaLost(tx, row.id, lostAt)
-      emit({ type: row.kind, sceneId: row.sceneId })
+      const isKept = markMediaLost(tx, row.id, lostAt)
+      if (isKept) emit({ type: row.kind, sceneId: row.sceneId })
+      return isKept
     })
 
   const checkMedia = async (): Promise<Pick<ScrubReport, 'checked' | 'lost' | 'foundAgain'>> => {
@@ -75,12 +77,8 @@ export function createScrub(options: {
       for (const row of page) {
         const isWhole = (await mediaStore.hash(row.storageKey)) === row.sha256
         report.checked += 1
-        if (!isWhole) report.lost += 1
-        if (!isWhole && row.lostAt === null) keepState(row, now())
-        if (isWhole && row.lostAt !== null) {
-          report.foundAgain += 1
-          keepState(row, null)
-        }
+        if (!isWhole && (row.lostAt !== null || keepState(row, now()))) report.lost += 1
+        if (isWhole && row.lostAt !== null && keepState(row, null)) report.foundAgain += 1
         after = row.storageKey
         if (isStopped) return report
       }
@@ -148,7 +146,8 @@ export function createScrub(options: {
       const check = async (): Promise<void> => {
         const scene = findScene(createTierDb(database.rows, media.tierId), media.sceneId)
         if (media.lostAt !== null || scene === undefined) return
-        if ((await mediaStore.size(media.storageKey)) === null) keepState({ ...media, storyId: scene.storyId }, now())
+        const isWhole = (await mediaStore.hash(media.storageKey)) === media.sha256
+        if (!isWhole) keepState({ ...media, storyId: scene.storyId }, now())
       }
       check().catch((error: unknown) => log.error({ err: error, mediaId: media.id }, 'a file could not be checked'))
     },

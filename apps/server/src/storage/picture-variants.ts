@@ -20,8 +20,21 @@ export interface ServedFile {
 
 /** Smaller copies of pictures, made when they are first asked for and again whenever one is lost. */
 export interface PictureVariants {
-  /** @returns `null` where there is no such picture, or its file is gone. */
+  /** @returns `null` where there is no such picture, or its file is gone or damaged. */
   find(db: TierDb, mediaId: string, variant: Variant): Promise<ServedFile | null>
+}
+
+/** @returns `null` where the bytes are no picture any more. */
+async function reduce(bytes: Uint8Array, variant: Variant): Promise<Buffer | null> {
+  const { widthPx, quality } = shapes[variant]
+  try {
+    return await sharp(bytes, { limitInputPixels: 50e6 })
+      .resize({ width: widthPx, withoutEnlargement: true })
+      .webp({ quality })
+      .toBuffer()
+  } catch {
+    return null
+  }
 }
 
 export function createPictureVariants(options: {
@@ -36,11 +49,8 @@ export function createPictureVariants(options: {
     if (picture?.kind !== 'image') return null
     const bytes = await mediaStore.read(picture.storageKey)
     if (bytes === null) return null
-    const { widthPx, quality } = shapes[variant]
-    const webp = await sharp(bytes, { limitInputPixels: 50e6 })
-      .resize({ width: widthPx, withoutEnlargement: true })
-      .webp({ quality })
-      .toBuffer()
+    const webp = await reduce(bytes, variant)
+    if (webp === null) return null
     const file = await mediaStore.put(db.tierId, webp)
     const lost = findMediaVariant(db, mediaId, variant)
     if (findMedia(db, mediaId) === undefined) {

@@ -32,12 +32,13 @@ export function findStoredVariantsAfter(handle: Handle, storageKey: string, limi
 }
 
 /** Writes down that a file is missing or damaged, or with `null` that it is there again. */
-export function markMediaLost(db: TierDb, mediaId: string, lostAt: number | null): void {
-  db.handle
+export function markMediaLost(db: TierDb, mediaId: string, lostAt: number | null): boolean {
+  const { changes } = db.handle
     .update(media)
     .set({ lostAt })
     .where(and(eq(media.tierId, db.tierId), eq(media.id, mediaId)))
     .run()
+  return changes > 0
 }
 
 export function deleteMediaVariant(db: TierDb, storageKey: string): void {

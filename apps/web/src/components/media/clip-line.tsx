@@ -55,7 +55,7 @@ export function ClipLine(props: ClipLineProps) {
   return (
     <ClipNote
       note={video.error === null ? undefined : withoutHeading(video.error.message, words.clipFailed)}
-      text={words.clipFailed}
+      text={video.error?.reason === 'file-lost' ? words.clipLost : words.clipFailed}
     >
       {video.error?.retryable !== false && retry}
     </ClipNote>

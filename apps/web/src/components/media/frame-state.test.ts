@@ -32,8 +32,11 @@ describe('frameStateOf', () => {
   it('says why there is none', () => {
     expect(frameStateOf({ ...noMedia, status: 'failed', error }, null)).toEqual({ kind: 'failed', error })
     expect(frameStateOf({ ...noMedia, status: 'canceled' }, null).kind).toBe('stopped')
-    expect(frameStateOf({ ...noMedia, status: 'canceled', error }, null).kind).toBe('empty')
-    expect(frameStateOf(noMedia, null).kind).toBe('empty')
+    expect(frameStateOf({ ...noMedia, status: 'canceled', error }, null).kind).toBe('wordless')
+  })
+
+  it('knows a scene that has none from one that waits for its words', () => {
+    expect(frameStateOf(noMedia, null)).toEqual({ kind: 'none' })
   })
 
   it('knows a lost file from a new version of it', () => {

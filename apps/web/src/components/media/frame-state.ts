@@ -9,8 +9,10 @@ export type FrameState =
   | { kind: 'stopped' }
   /** The record is there, the file is not. */
   | { kind: 'lost' }
-  /** No picture was asked for, or its words never came. */
-  | { kind: 'empty' }
+  /** It fell with the words that it was to be drawn from. */
+  | { kind: 'wordless' }
+  /** None was ever asked for here: the scene came from the old app without one, or its file was missing there. */
+  | { kind: 'none' }
 
 export const isInHand = (media: Media): boolean => media.status === 'pending' || media.status === 'generating'
 
@@ -30,5 +32,6 @@ export function frameStateOf(image: Media, lostMediaId: string | null): FrameSta
   if (image.status === 'failed' && image.error !== null) return { kind: 'failed', error: image.error }
   if (isLost) return { kind: 'lost' }
   // What fell with the words carries their failure; what a person stopped carries none.
-  return image.status === 'canceled' && image.error === null ? { kind: 'stopped' } : { kind: 'empty' }
+  if (image.status === 'canceled') return { kind: image.error === null ? 'stopped' : 'wordless' }
+  return { kind: 'none' }
 }

@@ -36,7 +36,7 @@ export function PictureFrame(props: {
   const [wasThere] = useState(state.kind === 'picture')
   const isLit = state.kind === 'waiting' || (state.kind === 'picture' && state.isBeingRemade)
   const plateText = plateTextOf(state, words)
-  const isRetryOffered = onRetry && state.kind !== 'empty' && (state.kind !== 'failed' || state.error.retryable)
+  const offer = onRetry && offerOf(state, { isDescribed: altText !== '' })
 
   return (
     <div className="picture-frame" data-lit={isLit || undefined} data-state={state.kind}>
@@ -56,10 +56,10 @@ export function PictureFrame(props: {
       {plateText !== null && (
         <div className="picture-frame-plate">
           <p>{plateText}</p>
-          {isRetryOffered && (
+          {offer && (
             <Button busy={isRetrying} onClick={onRetry} variant="outlined">
-              <RotateCcw aria-hidden strokeWidth={1.75} />
-              {words.retryPicture}
+              {offer === 'retry' && <RotateCcw aria-hidden strokeWidth={1.75} />}
+              {offer === 'retry' ? words.retryPicture : words.makePicture}
             </Button>
           )}
         </div>
@@ -67,6 +67,23 @@ export function PictureFrame(props: {
       {children}
     </div>
   )
+}
+
+/** What can be asked for in the place of a picture. What nobody has described cannot be drawn. */
+function offerOf(state: FrameState, { isDescribed }: { isDescribed: boolean }): 'retry' | 'make' | null {
+  switch (state.kind) {
+    case 'picture':
+    case 'waiting':
+    case 'wordless':
+      return null
+    case 'failed':
+      return state.error.retryable ? 'retry' : null
+    case 'stopped':
+    case 'lost':
+      return 'retry'
+    case 'none':
+      return isDescribed ? 'make' : null
+  }
 }
 
 function plateTextOf(state: FrameState, words: (typeof mediaWords)[keyof typeof mediaWords]): string | null {
@@ -80,7 +97,9 @@ function plateTextOf(state: FrameState, words: (typeof mediaWords)[keyof typeof 
       return words.pictureStopped
     case 'lost':
       return words.pictureLost
-    case 'empty':
+    case 'wordless':
       return words.pictureWithoutWords
+    case 'none':
+      return words.noPicture
   }
 }

@@ -14,6 +14,8 @@ const shared = {
   retryClip: 'Retry clip',
   pictureStopped: 'Stopped.',
   pictureLost: 'This picture is not on the disk any more.',
+  noPicture: 'This scene has no picture.',
+  makePicture: 'Make a picture',
   pictureWithoutWords: 'The picture waits for its words.',
   clipInLine: 'The clip comes next',
   clipInLineHint: 'It starts when the picture is done.',

@@ -1,6 +1,7 @@
 import type { StoryCard } from '@talelight/server'
 import { Link } from '@tanstack/react-router'
 import { useTier } from '../../lib/tier.tsx'
+import { ClipsBadge } from './clips-badge.tsx'
 import { clothOf } from './cloth.ts'
 import './open-story.css'
 import { StoryMenu } from './story-menu.tsx'
@@ -20,6 +21,7 @@ export function OpenStory({ story, onRemove }: { story: StoryCard; onRemove: (st
           {coverUrl !== null && (
             <img alt="" decoding="async" height={224} loading="lazy" onError={forgetCover} src={coverUrl} width={224} />
           )}
+          {story.hasVideo && <ClipsBadge />}
         </span>
         <span className="open-story-words">
           <span className="open-story-title">{story.title || words.untitled}</span>

@@ -1,7 +1,7 @@
 import type { StoryCard } from '@talelight/server'
 import { Link } from '@tanstack/react-router'
-import { Film } from 'lucide-react'
 import { useTier } from '../../lib/tier.tsx'
+import { ClipsBadge } from './clips-badge.tsx'
 import { clothOf } from './cloth.ts'
 import './shelf-book.css'
 import { StoryMenu } from './story-menu.tsx'
@@ -37,12 +37,7 @@ export function ShelfBook({ story, onRemove }: { story: StoryCard; onRemove: (st
         <span className="shelf-book-title">
           <span>{story.title || words.untitled}</span>
         </span>
-        {story.hasVideo && (
-          <span className="shelf-book-badge">
-            <Film aria-hidden size={16} strokeWidth={1.75} />
-            {words.clips}
-          </span>
-        )}
+        {story.hasVideo && <ClipsBadge />}
       </Link>
       <div className="shelf-book-foot">
         <p>

@@ -7,12 +7,10 @@ import { Notice } from '../../components/ui/notice.tsx'
 import { RemoveDialog } from '../../components/ui/remove-dialog.tsx'
 import type { DialogFrame } from '../../components/ui/use-late-dialog.ts'
 import { useTier } from '../../lib/tier.tsx'
-import { FolderButton } from './folder-button.tsx'
+import { ImportChoice } from './import-choice.tsx'
 import './import-dialog.css'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportReport } from './import-report.tsx'
-import { findLibrary } from './library-files.ts'
-import type { ChosenLibrary } from './library-files.ts'
 import { useLibraryImport } from './use-library-import.ts'
 import { importWords } from './words.ts'
 
@@ -20,7 +18,6 @@ import { importWords } from './words.ts'
 export function ImportDialog({ isOpen, onClose, focusAfter }: DialogFrame) {
   const words = importWords[useTier().binding]
   const { library, state } = useLibraryImport()
-  const [chosen, setChosen] = useState<ChosenLibrary<File> | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   const stageRef = useRef<HTMLDivElement>(null)
   const isRunning = state.kind === 'sending' || state.kind === 'importing'
@@ -33,11 +30,6 @@ export function ImportDialog({ isOpen, onClose, focusAfter }: DialogFrame) {
     shownStage.current = stage
   }, [stage])
 
-  const choose = (files: Iterable<File>) => {
-    const found = findLibrary(files)
-    setChosen(found)
-    if (found.files.length > found.storyCount) library.start(found.files)
-  }
   const leave = () => {
     if (isRunning) setIsAsking(true)
     else onClose()
@@ -46,24 +38,7 @@ export function ImportDialog({ isOpen, onClose, focusAfter }: DialogFrame) {
   const content = () => {
     switch (state.kind) {
       case 'idle':
-        return (
-          <>
-            <Dialog.Description className="dialog-text">{words.intro}</Dialog.Description>
-            {chosen !== null && (
-              <Notice tone={chosen.storyCount === 0 ? 'danger' : 'plain'}>
-                {chosen.storyCount === 0 ? words.noStories : words.noPictures(chosen.storyCount)}
-              </Notice>
-            )}
-            <div className="dialog-foot">
-              {chosen !== null && chosen.storyCount > 0 && (
-                <Button onClick={() => library.start(chosen.files)} variant="outlined">
-                  {words.storiesAlone}
-                </Button>
-              )}
-              <FolderButton onChoose={choose}>{chosen === null ? words.choose : words.chooseAnother}</FolderButton>
-            </div>
-          </>
-        )
+        return <ImportChoice onStart={library.start} />
       case 'sending':
       case 'importing':
         return (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findLibrary } from './library-files.ts'
+import { findLibrary, gatherFiles } from './library-files.ts'
 
-const folder = (...paths: readonly string[]) => paths.map((path) => ({ webkitRelativePath: path, size: 10 }))
+const folder = (...paths: readonly string[]) =>
+  paths.map((path) => ({ name: path.replace(/.*\//, ''), webkitRelativePath: path, size: 10 }))
 const pathsIn = (...paths: readonly string[]) => findLibrary(folder(...paths)).files.map(({ path }) => path)
 
 describe('findLibrary', () => {
@@ -47,5 +48,24 @@ describe('findLibrary', () => {
 
   it('finds nothing where there are no stories', () => {
     expect(pathsIn('photos/static/images/a.png', 'photos/a.json')).toEqual([])
+  })
+})
+
+describe('gatherFiles', () => {
+  const chosen = (...names: readonly string[]) => names.map((name) => ({ name, webkitRelativePath: '', size: 10 }))
+
+  it('takes stories, pictures and clips by their names alone, stories first', () => {
+    const found = gatherFiles(chosen('a.png', 'b.MP4', 'notes.txt', 'story.json', '._story.json'))
+    expect(found.files.map(({ path }) => path)).toEqual(['loose/story.json', 'loose/a.png', 'loose/b.MP4'])
+    expect(found).toMatchObject({ storyCount: 1, bytes: 30 })
+  })
+
+  it('loses no story to another one with its name', () => {
+    const found = gatherFiles(chosen('one.story.json', 'one.story.json', 'one.story.json'))
+    expect(found.files.map(({ path }) => path)).toEqual([
+      'loose/one.story.json',
+      'loose/one.story (2).json',
+      'loose/one.story (3).json',
+    ])
   })
 })

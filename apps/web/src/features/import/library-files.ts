@@ -5,6 +5,8 @@ export interface LibraryFile<TFile> {
 }
 
 interface ChosenFile {
+  readonly name: string
+  /** Empty for a file that was chosen by itself. */
   readonly webkitRelativePath: string
   readonly size: number
 }
@@ -22,6 +24,7 @@ const kinds = [
   /^static\/images\/.+\.(?:png|jpe?g|webp|gif)$/i,
   /^static\/videos\/.+\.(?:mp4|webm)$/i,
 ] as const
+const looseKinds = [/\.json$/, /\.(?:png|jpe?g|webp|gif)$/i, /\.(?:mp4|webm)$/i] as const
 /** What systems put beside files, as `._story.json`. */
 const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path)
 
@@ -38,7 +41,35 @@ export function findLibrary<TFile extends ChosenFile>(chosen: Iterable<TFile>): 
     const path = webkitRelativePath.slice(root.length)
     return isHidden(path) ? [] : [{ path, file }]
   })
-  const byKind = kinds.map((kind) => within.filter(({ path }) => kind.test(path)))
+  return sortByKind(within, kinds)
+}
+
+/** Whether a browser gave these files without the folders that they lie in. */
+export function areLoose(chosen: readonly ChosenFile[]): boolean {
+  return chosen.every(({ webkitRelativePath }) => webkitRelativePath === '')
+}
+
+/**
+ * Of files that were chosen one by one, as telephones have it: nobody knows in which folders they lay, so the server
+ * finds pictures and clips by their names alone. Of two files with one name both are sent; the first keeps the name.
+ */
+export function gatherFiles<TFile extends ChosenFile>(chosen: Iterable<TFile>): ChosenLibrary<TFile> {
+  const counts = new Map<string, number>()
+  const all = [...chosen].flatMap((file) => {
+    const { name } = file
+    if (isHidden(name)) return []
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return [{ path: `loose/${count === 1 ? name : name.replace(/(?=\.[^.]*$)/, ` (${count})`)}`, file }]
+  })
+  return sortByKind(all, looseKinds)
+}
+
+function sortByKind<TFile extends ChosenFile>(
+  all: readonly LibraryFile<TFile>[],
+  patterns: readonly RegExp[],
+): ChosenLibrary<TFile> {
+  const byKind = patterns.map((pattern) => all.filter(({ path }) => pattern.test(path)))
   const files = byKind.flat()
   return {
     files,

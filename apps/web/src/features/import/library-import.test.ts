@@ -11,7 +11,9 @@ const files = ['data/stories/a.json', 'static/images/a.png', 'static/images/b.pn
 /** A house that takes everything, but for what a test says. */
 function setUp(changes: Partial<LibraryImportOptions> = {}) {
   const sent: string[] = []
+  const canceled: string[] = []
   const library = createLibraryImport({
+    cancel: (importId) => canceled.push(importId),
     begin: async () => 'imp_1',
     send: async (importId, { path }) => {
       sent.push(`${importId} ${path}`)
@@ -29,7 +31,7 @@ function setUp(changes: Partial<LibraryImportOptions> = {}) {
   const states: ImportState[] = []
   library.subscribe(() => states.push(library.state()))
   const until = (kind: ImportState['kind']) => expect.poll(() => library.state().kind).toBe(kind)
-  return { library, states, sent, until }
+  return { library, states, sent, canceled, until }
 }
 
 describe('an old library on its way', () => {
@@ -108,10 +110,10 @@ describe('an old library on its way', () => {
     })
   })
 
-  it('sends no more once it is stopped', async () => {
+  it('sends no more once it is stopped, and has what was sent deleted', async () => {
     const { promise, resolve } = Promise.withResolvers<void>()
     const sent: string[] = []
-    const { library } = setUp({
+    const { library, canceled } = setUp({
       send: async (_, { path }) => {
         sent.push(path)
         await promise
@@ -120,11 +122,52 @@ describe('an old library on its way', () => {
     library.start(files)
     await expect.poll(() => sent).toHaveLength(1)
     library.stop()
+    expect(canceled).toEqual(['imp_1'])
     resolve()
     await new Promise((settled) => {
       setTimeout(settled, 5)
     })
     expect(sent).toHaveLength(1)
     expect(library.state()).toEqual({ kind: 'idle' })
+    library.stop()
+    expect(canceled).toEqual(['imp_1'])
+  })
+
+  it('that is stopped before the server has named it is deleted as soon as it has', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const { library, canceled, sent } = setUp({ begin: () => promise })
+    library.start(files)
+    library.stop()
+    expect(canceled).toEqual([])
+    resolve('imp_9')
+    await expect.poll(() => canceled).toEqual(['imp_9'])
+    expect(sent).toEqual([])
+  })
+
+  it('that failed on its way is deleted when nobody tries again', async () => {
+    const { library, canceled, until } = setUp({ send: () => Promise.reject(new Error('away')) })
+    library.start(files)
+    await until('failed')
+    library.stop()
+    expect(canceled).toEqual(['imp_1'])
+  })
+
+  it('of which the server has begun with the stories, or told the end, is left to it', async () => {
+    const { promise } = Promise.withResolvers<ImportStep>()
+    const running = setUp({
+      follow: (_, onStep) => {
+        onStep({ type: 'progress', done: 0, total: 1 })
+        return promise
+      },
+    })
+    running.library.start(files)
+    await running.until('importing')
+    running.library.stop()
+    expect(running.canceled).toEqual([])
+    const ended = setUp()
+    ended.library.start(files)
+    await ended.until('done')
+    ended.library.stop()
+    expect(ended.canceled).toEqual([])
   })
 })

@@ -38,6 +38,8 @@ export interface LibraryImportOptions {
   readonly run: (importId: string) => Promise<void>
   /** Settles with the last step. */
   readonly follow: (importId: string, onStep: (step: ImportStep) => void, signal: AbortSignal) => Promise<ImportStep>
+  /** Nobody wants it any more: what was sent is deleted. Heard even when the page goes. */
+  readonly cancel: (importId: string) => void
   /** Why this one file is left out; `null` where no other would come either. */
   readonly refusalOf: (error: unknown) => string | null
   /** The server has none of it any more: the next try begins anew. */
@@ -52,7 +54,7 @@ export interface LibraryImport {
   readonly start: (files: readonly LibraryFile<File>[]) => void
   /** After a failure: what has come already is not sent again. */
   readonly goOn: () => void
-  /** Sends no more and looks no more. What the server has begun it ends by itself. */
+  /** Sends no more and looks no more; what was sent is deleted. What the server has begun it ends by itself. */
   readonly stop: () => void
 }
 
@@ -99,6 +101,9 @@ export function createLibraryImport(options: LibraryImportOptions): LibraryImpor
     try {
       const importId = now.importId ?? (await options.begin())
       now.importId = importId
+      // It was stopped before it had a name by which to be stopped.
+      if (signal.aborted) options.cancel(importId)
+      signal.throwIfAborted()
       for (const each of now.files.slice(now.sentFiles)) await sendNext(now, importId, each)
       await options.run(importId)
       const onStep = (step: ImportStep) => {
@@ -115,6 +120,8 @@ export function createLibraryImport(options: LibraryImportOptions): LibraryImpor
   }
 
   const stop = () => {
+    const isOnItsWay = state.kind === 'sending' || state.kind === 'failed'
+    if (isOnItsWay && journey !== null && journey.importId !== null) options.cancel(journey.importId)
     journey?.stopping.abort()
     journey = null
     set({ kind: 'idle' })

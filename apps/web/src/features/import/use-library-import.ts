@@ -3,7 +3,7 @@ import { isTRPCClientError } from '@trpc/client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { errorSentence } from '../../lib/error-sentence.ts'
 import { useTier } from '../../lib/tier.tsx'
-import { useTRPC, useTRPCClient } from '../../lib/trpc.ts'
+import { lastWords, useTRPC, useTRPCClient } from '../../lib/trpc.ts'
 import { createLibraryImport, ImportFailedError } from './library-import.ts'
 import type { ImportState, ImportStep, LibraryImport } from './library-import.ts'
 import { isRefusal, SendError, sendFile } from './send-file.ts'
@@ -37,6 +37,10 @@ export function useLibraryImport(): { readonly library: LibraryImport; readonly 
         signal.addEventListener('abort', () => reject(new ImportFailedError('')))
         return promise.finally(() => subscription.unsubscribe())
       },
+      cancel: (importId) => {
+        // One that cannot be told of it is forgotten by the server after a while.
+        client.import.cancel.mutate({ importId }, { context: lastWords }).catch(() => undefined)
+      },
       refusalOf: (error) => (isRefusal(error) ? error.message : null),
       isForgotten: (error) =>
         error instanceof SendError
@@ -67,5 +71,10 @@ export function useLibraryImport(): { readonly library: LibraryImport; readonly 
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isRunning])
+
+  useEffect(() => {
+    window.addEventListener('pagehide', library.stop)
+    return () => window.removeEventListener('pagehide', library.stop)
+  }, [library])
   return { library, state }
 }

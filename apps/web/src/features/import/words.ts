@@ -10,8 +10,18 @@ const shared = {
   choose: 'Choose the folder',
   chooseAnother: 'Choose another folder',
   noStories: 'There are no stories of the old app in this folder. Choose the one that holds “data” and “static”.',
-  noFolders:
-    'This browser cannot hand over a folder. A browser on a computer can; or run “npm run import” where Talelight runs.',
+  chooseFilesInstead: 'Choose files instead',
+  chooseFiles: 'Choose files',
+  chooseMore: 'Choose more',
+  bringThem: 'Bring them over',
+  gathered: (storyCount: number, others: number) => {
+    const pictures = others === 1 ? '1 picture or clip' : `${others === 0 ? 'no' : others} pictures and clips`
+    if (storyCount === 0) {
+      return `No story is chosen yet, ${pictures}. The stories are the files in “data/stories” whose names end in “.json”.`
+    }
+    const chosen = `Chosen: ${stories(storyCount)}, ${pictures}.`
+    return others === 0 ? `${chosen} Choose the ones in “static”, too: they cannot be added later.` : chosen
+  },
   noPictures: (count: number) =>
     `${stories(count)} and no pictures are in this folder. If the old app had pictures, choose the folder that also holds “static”: they cannot be added later.`,
   storiesAlone: 'Bring the words alone',
@@ -49,6 +59,8 @@ export const importWords = {
     ...shared,
     intro:
       'For a grown-up: choose the folder of the old app, the one with “data” and “static” in it. Its stories for this shelf come with their pictures and clips. Nothing in the folder is changed, and no story comes twice.',
+    introFiles:
+      'For a grown-up: choose the old app’s stories from “data/stories”, then its pictures and clips from “static”. Choose as often as you need to; everything goes in one journey. Nothing is changed where it lies, and no story comes twice.',
     sending: 'The books are being carried over.',
     importing: 'The books are being put on the shelf.',
     stay: 'Leave this page open until it is done.',
@@ -60,6 +72,8 @@ export const importWords = {
     ...shared,
     intro:
       'Choose the old app’s folder, the one that holds “data” and “static”. The stories of this shelf are brought over with their pictures and clips. The folder is only read, and no story comes twice.',
+    introFiles:
+      'Choose the old app’s stories from “data/stories”, then its pictures and clips from “static”. Choose as often as you need to; all of it is sent together. The files are only read, and no story comes twice.',
     sending: 'The files are being sent.',
     importing: 'The stories are being added.',
     stay: 'Leave this page open until it is done.',

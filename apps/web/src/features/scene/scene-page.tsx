@@ -1,13 +1,12 @@
 import type { Scene, Story } from '@talelight/server'
 import { Bookmark } from 'lucide-react'
+import { Suspense, lazy } from 'react'
 import type { RefObject } from 'react'
 import { Book, Leaf } from '../../components/layout/book.tsx'
 import { isInHand } from '../../components/media/frame-state.ts'
 import { Ornament } from '../../components/ui/ornament.tsx'
 import { useTier } from '../../lib/tier.tsx'
 import { SceneChoices } from './scene-choices.tsx'
-import { SceneEnding } from './scene-ending.tsx'
-import { SceneFailure } from './scene-failure.tsx'
 import { SceneFolio } from './scene-folio.tsx'
 import './scene-page.css'
 import { ScenePicture } from './scene-picture.tsx'
@@ -18,6 +17,17 @@ import { useReadyWhileHidden } from './use-ready-while-hidden.ts'
 import { useTabIcon } from './use-tab-icon.ts'
 import { useRevealedWords } from './use-revealed-words.ts'
 import { sceneWords } from './words.ts'
+
+// Most scenes neither end a story nor fail.
+const SceneEnding = lazy(async () => {
+  const { SceneEnding: component } = await import('./scene-ending.tsx')
+  return { default: component }
+})
+
+const SceneFailure = lazy(async () => {
+  const { SceneFailure: component } = await import('./scene-failure.tsx')
+  return { default: component }
+})
 
 /** One scene as a spread: the picture on the left leaf, words and ways on the right one. Its key is the scene's id. */
 export function ScenePage(props: { story: Story; scene: Scene; headingRef: RefObject<HTMLHeadingElement | null> }) {
@@ -50,10 +60,12 @@ export function ScenePage(props: { story: Story; scene: Scene; headingRef: RefOb
           {revealed.isDone ? (
             <div className="scene-next">
               {scene.status !== 'failed' && <Ornament />}
-              {scene.status === 'failed' && <SceneFailure scene={scene} />}
-              {scene.status === 'complete' && scene.isEnding && (
-                <SceneEnding sceneBeforeId={before?.id ?? null} story={story} />
-              )}
+              <Suspense>
+                {scene.status === 'failed' && <SceneFailure scene={scene} />}
+                {scene.status === 'complete' && scene.isEnding && (
+                  <SceneEnding sceneBeforeId={before?.id ?? null} story={story} />
+                )}
+              </Suspense>
               {scene.status === 'complete' && !scene.isEnding && <SceneChoices scene={scene} story={story} />}
             </div>
           ) : (

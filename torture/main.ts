@@ -1,14 +1,17 @@
 import { checkpoints } from '../apps/server/src/jobs/checkpoint.ts'
 import { pictureSweep } from '../packages/builtin/src/testing/picture-sweep.ts'
 import { storySweep } from '../packages/builtin/src/testing/story-sweep.ts'
+import { answers } from './answers.ts'
 import { badNetwork } from './bad-network.ts'
 import { crashAt } from './crash-points.ts'
+import { crowd } from './crowd.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
 import { leaks } from './leaks.ts'
 import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
+import { shelf } from './shelf.ts'
 import { simulate } from './simulation.ts'
 import { storyRaces } from './story-races.ts'
 
@@ -51,6 +54,8 @@ const runs: Readonly<Record<string, Run>> = {
   races: (interleavings, seed) => storyRaces({ interleavings, seed }),
   /** Lets calls to the disk fail, one a run. */
   disk: failDisk,
+  /** Saves, puts away, takes back, draws anew, deletes and cleans up stories in `count` orders of thirty acts. */
+  shelf: (sequences, seed) => shelf({ sequences, seed }),
   /** Kills it `count` times while people are removed. */
   forget: (kills, seed) => forgottenPeople({ kills, seed }),
   /** Damages photos in `count` ways and adds them. */
@@ -58,6 +63,10 @@ const runs: Readonly<Record<string, Run>> = {
     const { refused, ...report } = await photoFuzz({ mutations, seed })
     return { ...report, ...refused }
   },
+  /** Has every adapter meet every kind of bad answer, `count` times each, and a whole house meet some of them. */
+  answers: (seeds, seed) => answers({ seeds, seed }),
+  /** Sends a thousand slow requests for a minute, then `count` that mean nothing. */
+  crowd: (malformed, seed) => crowd({ malformed, seed }),
   /** Holds `count` stories of the built-in storyteller against what a good story must be. */
   stories: (stories, seed) => storySweep({ stories, seed }),
   /** Holds `count` pictures of the built-in painter against what a good picture must be. */

@@ -50,6 +50,8 @@ export interface Context {
   readonly views: StoryViews
   readonly sessionToken: string | undefined
   readonly setSession: SetSession | undefined
+  /** This browser is here now: other tiers that lock behind whoever leaves them are locked to it. */
+  leaveOthers(): void
   tierState(): TierView['state']
   /** Settles at once, unless the reader of this stream is far behind. */
   untilRead(signal: AbortSignal): Promise<void>
@@ -63,10 +65,11 @@ export function createContext(
     readonly tier: TierRow
     readonly sessionToken: string | undefined
     readonly setSession?: SetSession
+    readonly leaveOthers?: Context['leaveOthers']
     readonly untilRead?: Context['untilRead']
   },
 ): Context {
-  const { tier, sessionToken, setSession, untilRead = atOnce } = request
+  const { tier, sessionToken, setSession, leaveOthers = () => undefined, untilRead = atOnce } = request
   return {
     app,
     tier,
@@ -74,6 +77,7 @@ export function createContext(
     views: createStoryViews({ models: app.models, tier, epoch: app.epoch }),
     sessionToken,
     setSession,
+    leaveOthers,
     tierState: () => app.gate.stateFor(tier, sessionToken),
     untilRead,
   }

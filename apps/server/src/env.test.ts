@@ -26,6 +26,14 @@ describe('parseEnv', () => {
     expect(() => parseEnv(variables)).toThrow(sentence)
   })
 
+  it('locks the grown-ups’ shelf behind whoever leaves it, unless the owner wants otherwise', () => {
+    expect(parseEnv({}).locksOnLeaving).toBe(true)
+    expect(parseEnv({ TALELIGHT_LOCK_ON_LEAVING: 'no' }).locksOnLeaving).toBe(false)
+    expect(() => parseEnv({ TALELIGHT_LOCK_ON_LEAVING: 'maybe' })).toThrow(
+      /TALELIGHT_LOCK_ON_LEAVING must be yes or no/,
+    )
+  })
+
   it('knows how much each shelf may spend, which may be nothing', () => {
     expect(parseEnv({ TALELIGHT_KIDS_DAY_CAP_USD: '0', TALELIGHT_NSFW_MONTH_CAP_USD: '12.5' }).capsByTier).toEqual({
       kids: { dayUsd: 0, monthUsd: null },

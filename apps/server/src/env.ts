@@ -49,6 +49,7 @@ const environment = z.object({
   TALELIGHT_NSFW_MONTH_CAP_USD: cap,
   TALELIGHT_KIDS_PIN: pin,
   TALELIGHT_NSFW_PIN: pin,
+  TALELIGHT_LOCK_ON_LEAVING: z.enum(['yes', 'no'], 'must be yes or no').default('yes'),
   TALELIGHT_OPEN_TO_NETWORK: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   TALELIGHT_HOSTS: list,
   OPENAI_API_KEY: key,
@@ -106,6 +107,8 @@ export interface Env {
   readonly kidsPin: string | undefined
   /** Opens the grown-ups' tier; without it the tier stays closed. */
   readonly nsfwPin: string | undefined
+  /** Whether the grown-ups' tier locks behind a browser that goes to another place. */
+  readonly locksOnLeaving: boolean
   /** How much each tier may spend. */
   readonly capsByTier: Readonly<Record<string, Caps>>
   readonly providers: ProviderSettings
@@ -157,6 +160,7 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
     hosts: parsed.data.TALELIGHT_HOSTS,
     kidsPin: parsed.data.TALELIGHT_KIDS_PIN,
     nsfwPin: TALELIGHT_NSFW_PIN,
+    locksOnLeaving: parsed.data.TALELIGHT_LOCK_ON_LEAVING === 'yes',
     capsByTier: {
       kids: { dayUsd: parsed.data.TALELIGHT_KIDS_DAY_CAP_USD, monthUsd: parsed.data.TALELIGHT_KIDS_MONTH_CAP_USD },
       nsfw: { dayUsd: parsed.data.TALELIGHT_NSFW_DAY_CAP_USD, monthUsd: parsed.data.TALELIGHT_NSFW_MONTH_CAP_USD },

@@ -44,6 +44,8 @@ export async function openStudio(options: {
   /** Default: none, so the children's tier is open to whoever reaches this server. */
   readonly kidsPin?: string | undefined
   readonly nsfwPin: string | undefined
+  /** Whether the grown-ups' tier locks behind a browser that goes to another place. Default: yes. */
+  readonly locksOnLeaving?: boolean
   /** Further names by which people reach this server. Default: none. */
   readonly hosts?: readonly string[]
   readonly providers: ProviderSettings
@@ -102,7 +104,12 @@ export async function openStudio(options: {
     scrub,
     trash,
     imports,
-    gate: createGate({ database, pins: { kids: options.kidsPin, nsfw: options.nsfwPin }, now }),
+    gate: createGate({
+      database,
+      pins: { kids: options.kidsPin, nsfw: options.nsfwPin },
+      locksOnLeaving: options.locksOnLeaving ?? true,
+      now,
+    }),
     log,
     now,
   }
@@ -130,7 +137,7 @@ export async function openStudio(options: {
   await worker.start()
   scrub.start()
   const modelWatch = watchModels({ discoveries: adapters.discoveries, models, log })
-  const lockWatch = watchLocks({ bell, tiers: listTiers(database.rows) })
+  const lockWatch = watchLocks({ bell, gate: app.gate, tiers: listTiers(database.rows) })
   return {
     app,
     server,

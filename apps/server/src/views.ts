@@ -274,4 +274,6 @@ export interface TierView {
   state: 'open' | 'locked' | 'closed'
   /** Whether it has a door at all: one that is open can be locked again. */
   isGated: boolean
+  /** Whether it locks behind a browser that goes from it to another place. */
+  locksOnLeaving: boolean
 }

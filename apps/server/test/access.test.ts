@@ -45,6 +45,7 @@ const inputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'image.retry': ({ sceneId }) => ({ sceneId }),
   'image.status': ({ sceneId }) => ({ sceneId }),
   'import.begin': () => undefined,
+  'import.cancel': () => ({ importId: 'imp_0' }),
   'import.onProgress': () => ({ importId: 'imp_0' }),
   'import.run': () => ({ importId: 'imp_0' }),
   'model.list': () => undefined,
@@ -60,6 +61,7 @@ const inputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'story.onEvent': ({ storyId }) => ({ storyId }),
   'story.spending': ({ storyId }) => ({ storyId }),
   'story.start': () => ({ prompt: 'a fox' }),
+  'tier.enter': () => undefined,
   'tier.list': () => undefined,
   'tier.lock': () => undefined,
   'tier.spending': () => undefined,
@@ -74,7 +76,7 @@ interface ProcedureFacts {
   readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: { readonly access: string } }
 }
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, ProcedureFacts>)
-const forEverybody = ['tier.list', 'tier.unlock', 'tier.lock']
+const forEverybody = ['tier.list', 'tier.unlock', 'tier.enter', 'tier.lock']
 const behindTheGate = procedures.filter(([path]) => !forEverybody.includes(path))
 const takesIds = behindTheGate.filter(
   ([path]) => JSON.stringify(inputs[path]?.(nonsense) ?? null).includes('_0') && path !== 'character.create',
@@ -117,7 +119,7 @@ async function ask(
   tierId: string,
   [path, facts]: readonly [string, ProcedureFacts],
   { ids = secret, cookie = '' }: { readonly ids?: Ids; readonly cookie?: string } = {},
-): Promise<{ readonly status: number; readonly body: string }> {
+): Promise<{ readonly status: number; readonly headers?: unknown; readonly body: string }> {
   const input = inputs[path]?.(ids)
   if (facts._def.type === 'subscription') return listen(tierId, path, input, cookie)
   const url = `${server.url}/api/${tierId}/trpc/${path}`
@@ -129,7 +131,8 @@ async function ask(
     headers: { cookie, ...(form === undefined ? { 'content-type': 'application/json' } : {}) },
     ...(isQuery ? {} : { body: form ?? JSON.stringify(input ?? {}) }),
   })
-  return { status: response.status, body: (await response.text()).replaceAll(/"supportId":"\w+"/g, '') }
+  const headers = [...response.headers].filter(([name]) => name !== 'date')
+  return { status: response.status, headers, body: (await response.text()).replaceAll(/"supportId":"\w+"/g, '') }
 }
 
 async function listen(tierId: string, path: string, input: unknown, cookie: string) {
@@ -184,6 +187,35 @@ describe('every procedure', () => {
     // A form of another shelf's person, which has a body of its own.
     const addPhoto = behindTheGate.find(([path]) => path === 'character.addPhoto')!
     expect(await ask('kids', addPhoto)).toEqual(await ask('kids', addPhoto, { ids: nonsense }))
+  })
+
+  it('answers an id of another shelf in every place of every kind as it answers nonsense', async () => {
+    const callers = ['', cookies.open, cookies.expired, cookies.locked, cookies.madeUp]
+    const kinds = Object.keys(nonsense) as (keyof Ids)[]
+    let cells = 0
+    // No form, which has a body of its own, and no socket, which the tests above open.
+    for (const procedure of takesIds.filter(([, { _def }]) => _def.type !== 'subscription')) {
+      for (const kind of kinds) {
+        // An id of this kind wherever an id is asked for: most are of the wrong kind there, and must not be known either.
+        const everywhere = (id: string): Ids => ({
+          storyId: id,
+          sceneId: id,
+          choiceId: id,
+          mediaId: id,
+          profileId: id,
+          characterId: id,
+          photoId: id,
+        })
+        for (const cookie of callers) {
+          const known = await ask('kids', procedure, { cookie, ids: everywhere(secret[kind]) })
+          const unknown = await ask('kids', procedure, { cookie, ids: everywhere(nonsense[kind]) })
+          expect(known.status, `at ${procedure[0]} with a ${kind}`).toBe(404)
+          expect(known, `at ${procedure[0]} with a ${kind}`).toEqual(unknown)
+          cells += 2
+        }
+      }
+    }
+    expect(cells).toBeGreaterThan(1000)
   })
 
   it('lets somebody in who has the PIN', async () => {

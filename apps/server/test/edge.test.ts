@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSimulator } from '@talelight/simulator'
 import { describe, expect, it } from 'vitest'
+import { hostileHouse } from '../../../torture/hostile-house.ts'
+import { malformedRequest } from '../../../torture/malformed.ts'
 import { createRandom } from '../../../torture/random.ts'
 import { untilSettled } from './follow.ts'
 import { formClient, photoForm, portrait } from './photo-client.ts'
@@ -106,27 +108,101 @@ describe('a page of another site', () => {
   })
 })
 
+const everyHeader = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
 describe('every answer', () => {
-  it.each(['/', '/kids', '/api/kids/trpc/tier.list', '/api/kids/media/med_0', '/nowhere', '/healthz'])(
-    'at %s forbids framing, sniffing and scripts of others, and names no server',
-    async (path) => {
-      await using server = await startTestServer()
-      const { headers } = await ask(server.url, { path })
-      expect(headers['content-security-policy']).toContain("default-src 'none'")
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
-      expect(headers).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-resource-policy': 'same-origin',
-        'cross-origin-opener-policy': 'same-origin',
-      })
-      for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
-        expect(headers[name]).toBeUndefined()
-    },
-  )
+  /** One address of each route, as the server lists them. */
+  const addressOf = (route: string): string =>
+    route
+      .replaceAll(/:(?:tier)\b/g, 'kids')
+      .replaceAll(/:[\w]+/g, 'x_0')
+      .replaceAll('*', 'tier.list')
+
+  it('forbids framing, sniffing and scripts of others, names no server, and of the API is kept by no browser', async () => {
+    await using server = await startTestServer()
+    const routes = [
+      ...server.studio.server
+        .printRoutes({ commonPrefix: false, includeHooks: false })
+        .matchAll(/(?<path>\/\S*) \((?<methods>[A-Z, ]+)\)/g),
+    ]
+    const seen = new Set<string>()
+    for (const { groups } of routes) {
+      const path = addressOf(groups?.['path'] ?? '')
+      for (const method of (groups?.['methods'] ?? '').split(', ')) {
+        const { headers } = await ask(server.url, { method, path, headers: { 'content-type': 'application/json' } })
+        const policy = { ...headers }
+        for (const name of [
+          'date',
+          'connection',
+          'keep-alive',
+          'content-length',
+          'content-type',
+          'transfer-encoding',
+          'vary',
+          'allow',
+        ])
+          delete policy[name]
+        expect(policy, `${method} ${path}`).toEqual({
+          ...everyHeader,
+          ...(path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
+        })
+        seen.add(`${method} ${path}`)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10)
+  })
+
+  it.each([
+    '/',
+    '/kids',
+    '/nowhere',
+    '/api/kids/trpc/tier.list',
+    '/api/nsfw/trpc/gallery.list',
+    '/api/kids/media/med_0',
+  ])('at %s says so too', async (path) => {
+    await using server = await startTestServer()
+    expect((await ask(server.url, { path })).headers).toMatchObject(everyHeader)
+  })
 })
 
 describe('too much', () => {
+  it.each([
+    ['with its size', `Content-Length: 50000000`],
+    ['in pieces', 'Transfer-Encoding: chunked'],
+  ])('of JSON, %s, is refused when little of it has been read', async (_, size) => {
+    await using server = await startTestServer()
+    let bytesRead = 0
+    server.studio.server.server.on('connection', (socket) => {
+      socket.once('close', () => (bytesRead = socket.bytesRead))
+    })
+    const { port } = new URL(server.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => socket.destroy())
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+    const answer: string[] = []
+    socket.on('data', (piece: Buffer) => answer.push(piece.toString()))
+    socket.write(
+      `POST ${start.path} HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Type: application/json\r\n${size}\r\n\r\n`,
+    )
+    const piece = Buffer.alloc(100_000, '1')
+    const chunk = size.startsWith('T') ? Buffer.concat([Buffer.from('186a0\r\n'), piece, Buffer.from('\r\n')]) : piece
+    for (let sent = 0; sent < 500 && answer.length === 0 && !socket.destroyed; sent += 1) {
+      await new Promise((resolve) => socket.write(chunk, resolve))
+    }
+    socket.destroy()
+    await closed
+    await expect.poll(() => bytesRead).toBeGreaterThan(0)
+    expect(answer.join('').slice(9, 12)).toBe('413')
+    expect(bytesRead).toBeLessThan(1_100_000)
+  })
+
   it('is refused before it is read, and nothing that is malformed is our fault', async () => {
     await using server = await startTestServer()
     const json = { 'content-type': 'application/json' }
@@ -139,30 +215,11 @@ describe('too much', () => {
     const batch = Array.from({ length: 11 }, () => 'tier.list').join(',')
     expect((await ask(server.url, { path: `/api/kids/trpc/${batch}?batch=1` })).status).toBe(400)
     const random = createRandom(7)
-    const pieces = [
-      '{',
-      '}',
-      '[',
-      '"',
-      'null',
-      '\u0000',
-      '%',
-      '/',
-      '..',
-      'prompt',
-      ':',
-      '1e999',
-      '\\',
-      'é',
-      '<a>',
-      '?input=',
-    ]
-    const mess = (): string => Array.from({ length: 12 }, () => pieces[Math.floor(random() * pieces.length)]).join('')
     for (let number = 0; number < 300; number += 1) {
-      const path = `/api/kids/${number % 3 === 0 ? 'media' : 'trpc'}/${encodeURI(mess()).slice(0, 300)}`
-      const asked = number % 2 === 0 ? { path } : { ...start, headers: json, body: mess() }
-      const { status } = await ask(server.url, asked)
-      expect(status, `for ${JSON.stringify(asked)}`).toBeLessThan(500)
+      const { method, path, body } = malformedRequest(number, random)
+      const headers = method === 'PUT' ? {} : json
+      const { status } = await ask(server.url, { method, path, headers, body })
+      expect(status, `for ${JSON.stringify({ method, path, body }).slice(0, 300)}`).toBeLessThan(500)
       expect(status).toBeGreaterThanOrEqual(400)
     }
     expect((await ask(server.url, { path: '/healthz' })).status).toBe(200)
@@ -205,6 +262,13 @@ describe('what is secret', () => {
       expect(log).not.toContain(text)
       expect(answers.join('\n')).not.toContain(text)
     }
+  })
+})
+
+describe('a house whose providers answer badly', () => {
+  it('stays up, and keeps every secret where it belongs', async () => {
+    const { findings } = await hostileHouse({ stories: 6, seed: Date.now() % 1_000_000 })
+    expect(findings).toEqual([])
   })
 })
 

@@ -35,6 +35,10 @@ export async function startTestServer(
   options: {
     readonly dataDir?: string
     readonly nsfwPin?: string
+    readonly kidsPin?: string
+    readonly locksOnLeaving?: boolean
+    /** Default: none, the API alone. */
+    readonly webFolder?: string
     readonly providers?: Partial<ProviderSettings>
     readonly capsByTier?: Readonly<Record<string, Caps>>
     readonly diskLimits?: DiskLimits
@@ -46,8 +50,10 @@ export async function startTestServer(
   const studio = await openStudio({
     dataDir,
     nsfwPin: options.nsfwPin,
+    kidsPin: options.kidsPin,
+    ...(options.locksOnLeaving === undefined ? {} : { locksOnLeaving: options.locksOnLeaving }),
     providers: { ...noProviders, ...options.providers },
-    webFolder: null,
+    webFolder: options.webFolder ?? null,
     // Words still come piece by piece, and sooner than anybody reads.
     storytellerPauseMs: 10,
     ...(options.capsByTier === undefined ? {} : { capsByTier: options.capsByTier }),

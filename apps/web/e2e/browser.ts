@@ -16,9 +16,16 @@ export const desktop = { viewport: { width: 1280, height: 800 } } as const
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
 /** The browser of this machine, or the one that comes as a package where there is none. */
+const findBrowser = async (): Promise<string> =>
+  installed.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath())
+
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installed.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath())
-  return chromium.launch({ executablePath, args: quiet })
+  return chromium.launch({ executablePath: await findBrowser(), args: quiet })
+}
+
+/** A browser that keeps in a folder what it keeps of the pages it has seen, as people's do. */
+export async function openProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: await findBrowser(), args: quiet, ...options })
 }
 
 export interface WatchedPage {

@@ -27,6 +27,9 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
+/** What a browser has put on its disk is there for whoever has it next, locked shelf or not. */
+const unkept = { 'cache-control': 'no-store' } as const
+
 /**
  * What every answer carries and every change must have. A browser names the page that a request comes from; a change
  * or a socket asked for by a page of another origin is refused before anything reads it.
@@ -35,6 +38,7 @@ export function registerEdge(fastify: FastifyInstance, options: { readonly hosts
   const isOurName = createHostRule(options.hosts)
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
+    if (request.url.startsWith('/api/')) reply.headers(unkept)
     // A connection that asked to become a socket and may not is nobody's to close but ours.
     if (request.headers.upgrade !== undefined) reply.raw.once('finish', () => request.raw.socket.destroySoon())
     if (!isOurName(request.headers.host)) return reply.code(421).send({ message: unknownName })
@@ -50,6 +54,13 @@ export function registerEdge(fastify: FastifyInstance, options: { readonly hosts
       return reply.code(415).send({ message: 'Talelight is asked in JSON.' })
     }
     return undefined
+  })
+}
+
+/** What is left of a body that is too large is not read while its refusal is on the way. */
+export function stopReadingTooMuch(fastify: FastifyInstance): void {
+  fastify.addHook('onError', async (request, _reply, error) => {
+    if (error.statusCode === 413) request.raw.pause()
   })
 }
 

@@ -11,10 +11,11 @@ import { createContext } from '../context.ts'
 import { mediaUrl } from '../services/story-views.ts'
 import { appRouter } from '../router.ts'
 import type { AppRouter } from '../router.ts'
-import { registerEdge } from './edge.ts'
+import { registerEdge, stopReadingTooMuch } from './edge.ts'
 import { registerImportUpload } from './import-upload.ts'
 import { registerMediaRoute } from './media-route.ts'
 import { boundPhotoForms } from './photo-form.ts'
+import { leaveShelves } from './leave-shelves.ts'
 import { createSessions } from './session-cookie.ts'
 import { dropStalledStreams, untilRead } from './slow-readers.ts'
 import { registerWebApp } from './web-app.ts'
@@ -23,6 +24,8 @@ import type { PageAddress } from './web-app.ts'
 const maxBodyBytes = 1_000_000
 const maxBatchSize = 10
 const maxPayloadBytes = 64_000
+/** All of a request must have come by then, the largest film of an old library too. */
+const longestRequestMs = 300_000
 /** A batch names all of its procedures in one path segment. */
 const maxParamLength = 2000
 
@@ -36,10 +39,12 @@ export async function createServer(
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
+    requestTimeout: longestRequestMs,
     routerOptions: { maxParamLength },
     forceCloseConnections: true,
   })
   registerEdge(fastify, { hosts: options.hosts })
+  stopReadingTooMuch(fastify)
   boundPhotoForms(fastify)
   dropStalledStreams(fastify)
   await fastify.register(fastifyCookie)
@@ -66,6 +71,7 @@ export async function createServer(
       createContext(app, {
         tier,
         sessionToken: sessions.read(req.headers, tier.id),
+        leaveOthers: () => leaveShelves(app, { headers: req.headers, sessions, tierId: tier.id }),
         ...('bufferedAmount' in res
           ? { untilRead: (signal: AbortSignal) => untilRead(res, signal) }
           : { setSession: sessions.setter(res, tier) }),
@@ -85,7 +91,10 @@ export async function createServer(
     await registerImportUpload(fastify, { app, tier, sessions })
   }
   if (options.webFolder !== null) {
-    await registerWebApp(fastify, options.webFolder, (address) => findFirstPicture(app, address))
+    await registerWebApp(fastify, options.webFolder, {
+      findFirstPicture: (address) => findFirstPicture(app, address),
+      onOpened: (headers, tierId) => leaveShelves(app, { headers, sessions, tierId }),
+    })
   }
   return fastify
 }

@@ -11,16 +11,28 @@ export interface Sessions {
   setter(reply: FastifyReply, tier: TierRow): SetSession
 }
 
+const common = { httpOnly: true, sameSite: 'strict', path: '/' } as const
+const plainName = (tierId: string): string => `talelight-${tierId}`
+/** A browser takes a cookie of this name over https alone, and from this very host. */
+const secureName = (tierId: string): string => `__Host-${plainName(tierId)}`
+
+/** The page that asks says how it came: before us there may be a proxy that speaks https, and we hear plain http. */
+const isOverHttps = ({ origin }: IncomingHttpHeaders): boolean => origin?.startsWith('https://') === true
+
 export function createSessions(): Sessions {
-  const nameOf = (tierId: string): string => `talelight-${tierId}`
   return {
-    read: (headers, tierId) =>
-      headers.cookie === undefined ? undefined : fastifyCookie.parse(headers.cookie)[nameOf(tierId)],
+    read({ cookie }, tierId) {
+      if (cookie === undefined) return undefined
+      const cookies = fastifyCookie.parse(cookie)
+      return cookies[secureName(tierId)] ?? cookies[plainName(tierId)]
+    },
 
     setter: (reply, tier) => (token) => {
-      const options = { httpOnly: true, sameSite: 'strict', path: '/' } as const
-      if (token === null) reply.clearCookie(nameOf(tier.id), options)
-      else reply.setCookie(nameOf(tier.id), token, { ...options, maxAge: longestSessionMs(tier) / 1000 })
+      const isSecure = isOverHttps(reply.request.headers)
+      const name = isSecure ? secureName(tier.id) : plainName(tier.id)
+      const options = { ...common, secure: isSecure }
+      if (token === null) reply.clearCookie(name, options)
+      else reply.setCookie(name, token, { ...options, maxAge: longestSessionMs(tier) / 1000 })
     },
   }
 }

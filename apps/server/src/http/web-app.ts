@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -30,8 +31,12 @@ export interface PageAddress {
 export async function registerWebApp(
   fastify: FastifyInstance,
   folder: string,
-  /** The picture that a page will show first. */
-  findFirstPicture: (address: PageAddress) => string | null,
+  options: {
+    /** The picture that a page will show first. */
+    readonly findFirstPicture: (address: PageAddress) => string | null
+    /** A browser opened a page of a tier, or one that belongs to none. */
+    readonly onOpened: (headers: IncomingHttpHeaders, tierId: string | undefined) => void
+  },
 ): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The web app is not built. Run "npm start", which builds it first.')
@@ -51,8 +56,10 @@ export async function registerWebApp(
   for (const [path, file] of Object.entries(pages)) {
     const withPicture = hasPicture(file) ? await readFile(join(folder, pagesWithPicture[file]), 'utf8') : null
     fastify.get<PageRequest>(path, (request, reply) => {
+      const isAheadOfTime = request.headers['sec-purpose'] !== undefined
+      if (!isAheadOfTime) options.onOpened(request.headers, request.params.tier)
       const address = addressOf(file, request.params, request.query)
-      const pictureUrl = address === null ? null : findFirstPicture(address)
+      const pictureUrl = address === null ? null : options.findFirstPicture(address)
       if (withPicture === null || pictureUrl === null) return reply.sendFile(file)
       return reply
         .type('text/html; charset=utf-8')

@@ -9,8 +9,16 @@ import type { TierSpending, TierView } from '../views.ts'
 
 /** What this browser sees of a tier. A session belongs to one tier, so others are open only if they have no gate. */
 function viewTier(ctx: Context, tier: TierRow, token: string | undefined): TierView {
+  const { gate } = ctx.app
   const { id, displayName, binding } = tier
-  return { id, displayName, binding, state: ctx.app.gate.stateFor(tier, token), isGated: ctx.app.gate.isGated(tier) }
+  return {
+    id,
+    displayName,
+    binding,
+    state: gate.stateFor(tier, token),
+    isGated: gate.isGated(tier),
+    locksOnLeaving: gate.locksOnLeaving(tier),
+  }
 }
 
 export const tierRouter = {
@@ -31,6 +39,9 @@ export const tierRouter = {
     ctx.setSession(token)
     return viewTier(ctx, ctx.tier, token)
   }),
+
+  /** Somebody came here: whatever locks behind those who leave it is locked to this browser. */
+  enter: gateProcedure.mutation(({ ctx }) => ctx.leaveOthers()),
 
   lock: gateProcedure.mutation(({ ctx }) => {
     if (ctx.sessionToken !== undefined) ctx.app.gate.lock(ctx.sessionToken)

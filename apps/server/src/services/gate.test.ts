@@ -5,12 +5,14 @@ import { createGate } from './gate.ts'
 
 const minuteMs = 60_000
 
-function createHouse(pin: string | null = '482913', kidsPin?: string) {
+function createHouse(pin: string | null = '482913', kidsPin?: string, locksOnLeaving = true) {
   const database = createTestDatabase()
   const clock = { now: 1_000_000 }
-  const gate = createGate({ database, pins: { nsfw: pin ?? undefined, kids: kidsPin }, now: () => clock.now })
+  const openGate = () =>
+    createGate({ database, pins: { nsfw: pin ?? undefined, kids: kidsPin }, locksOnLeaving, now: () => clock.now })
   const [kids, nsfw] = [findTier(database.rows, 'kids')!, findTier(database.rows, 'nsfw')!]
-  return { clock, gate, kids, nsfw, [Symbol.dispose]: () => database[Symbol.dispose]() }
+  /** As at the next start of the server: it knows what was written down, and nothing else. */
+  return { clock, gate: openGate(), openGate, kids, nsfw, [Symbol.dispose]: () => database[Symbol.dispose]() }
 }
 
 describe('the gate', () => {
@@ -56,21 +58,37 @@ describe('the gate', () => {
     expect(house.gate.stateFor(house.nsfw, await house.gate.unlock(house.nsfw, '482913'))).toBe('open')
   })
 
-  it('looks at few of ten thousand guesses in an hour, whenever they come, and lets nobody out who is in', async () => {
+  it('looks at few of ten thousand guesses in an hour, over twenty restarts, and lets nobody out who is in', async () => {
     using house = createHouse()
-    const token = await house.gate.unlock(house.nsfw, '482913')
+    let { gate } = house
+    const token = await gate.unlock(house.nsfw, '482913')
     let evaluated = 0
-    const guess = () =>
-      house.gate.unlock(house.nsfw, '000000').catch((error: unknown) => {
+    let asked = 0
+    const guess = (): Promise<unknown> => {
+      asked += 1
+      return gate.unlock(house.nsfw, '000000').catch((error: unknown) => {
         if (error instanceof Error && /not the PIN/.test(error.message)) evaluated += 1
       })
+    }
     for (let minute = 0; minute < 60; minute += 1) {
-      await Promise.all(Array.from({ length: 166 }, guess))
-      house.gate.touch(house.nsfw, token)
+      if (minute % 3 === 2) gate = house.openGate()
+      await Promise.all(Array.from({ length: 167 }, guess))
+      gate.touch(house.nsfw, token)
       house.clock.now += minuteMs
     }
+    expect(asked).toBeGreaterThanOrEqual(10_000)
+    expect(evaluated).toBeGreaterThan(0)
     expect(evaluated).toBeLessThanOrEqual(20)
-    expect(house.gate.stateFor(house.nsfw, token)).toBe('open')
+    expect(gate.stateFor(house.nsfw, token)).toBe('open')
+  })
+
+  it('locks the grown-ups’ shelf alone behind whoever leaves, and not where its owner wants otherwise', () => {
+    using house = createHouse('482913', '135790')
+    expect([house.nsfw, house.kids].map((tier) => house.gate.locksOnLeaving(tier))).toEqual([true, false])
+    using without = createHouse('482913', '135790', false)
+    expect(without.gate.locksOnLeaving(without.nsfw)).toBe(false)
+    using closed = createHouse(null)
+    expect(closed.gate.locksOnLeaving(closed.nsfw)).toBe(false)
   })
 
   it('guards the children’s shelf where the owner wants it, and asks there but once a day', async () => {

@@ -32,6 +32,8 @@ export interface Gate {
   stateFor(tier: TierRow, token: string | undefined): TierView['state']
   /** Whether a PIN is asked for. */
   isGated(tier: TierRow): boolean
+  /** Whether it locks behind a browser that goes from it to another place of this house. */
+  locksOnLeaving(tier: TierRow): boolean
   /** Somebody did something with this session. */
   touch(tier: TierRow, token: string | undefined): void
   /**
@@ -54,6 +56,8 @@ export function createGate(options: {
   readonly database: Database
   /** By tier; a tier for grown-ups without one is closed to everybody, one for children open. */
   readonly pins: Readonly<Record<string, string | undefined>>
+  /** Whether a tier for grown-ups locks behind whoever leaves it: a child who goes back the same way is asked for the PIN. */
+  readonly locksOnLeaving: boolean
   readonly now: () => number
 }): Gate {
   const { pins, now } = options
@@ -92,6 +96,8 @@ export function createGate(options: {
 
   return {
     isGated,
+
+    locksOnLeaving: (tier) => options.locksOnLeaving && tier.audience === 'grown-ups' && checks.has(tier.id),
 
     stateFor(tier, token) {
       if (!isGated(tier)) return 'open'

@@ -10,6 +10,7 @@ import { createQueryClient, isNotFound } from '../lib/query-client.ts'
 import { setBinding } from '../lib/theme.ts'
 import { TierProvider } from '../lib/tier.tsx'
 import { TRPCProvider, createTierClient, useTRPC } from '../lib/trpc.ts'
+import { useLeaveOtherShelves } from '../lib/use-leave-other-shelves.ts'
 import { PageError } from './page-error.tsx'
 
 const TierGate = lazy(async () => {
@@ -24,7 +25,7 @@ const PageNotFound = lazy(async () => {
 
 /** A tier without a gate is taken for open while nothing else is known, so that its page need not wait to be told. */
 const founding: readonly TierView[] = [
-  { id: 'kids', displayName: 'Kids', binding: 'kids', state: 'open', isGated: false },
+  { id: 'kids', displayName: 'Kids', binding: 'kids', state: 'open', isGated: false, locksOnLeaving: false },
 ]
 
 /** Everything below belongs to one tier: its client, its cache, its look. Leaving it throws all of that away. */
@@ -55,6 +56,7 @@ function TierDoor({ tierId, queryClient }: { tierId: string; queryClient: QueryC
   const binding = tier?.binding ?? 'kids'
 
   useEffect(() => setBinding(binding), [binding])
+  useLeaveOtherShelves(tiers.data?.filter((other) => other.id !== tierId))
   // What a locked shelf has shown must not be found in the page's memory, nor come back with the page itself.
   const isLocked = tier !== undefined && tier.state !== 'open'
   useEffect(() => {

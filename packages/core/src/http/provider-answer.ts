@@ -14,6 +14,8 @@ export interface FailedAnswer {
   readonly headers: Headers
   /** The body's JSON; `null` where it is none. */
   readonly body: unknown
+  /** What must not be repeated, whatever field of the answer holds it. Default: nothing was sent. */
+  readonly sentKeys?: readonly string[]
 }
 
 /** What a provider's own words make of a failed answer. */
@@ -27,15 +29,28 @@ export interface ReadFailure {
   >
 }
 
-const codePattern = /^[\w.:/-]{1,64}$/
+/** A provider that objects to more than this objects to everything. */
+const maxCategories = 20
+const namePattern = /^[\w.:/-]{1,64}$/
+
+/** Whether a provider's word for something is one that may be passed on: no sentence, and nothing of a key. */
+export function isPlainName(word: string, sentKeys: readonly string[] = []): boolean {
+  return namePattern.test(word) && !sentKeys.some((key) => key.includes(word) || word.includes(key))
+}
 
 /** Names provider, status and code. The provider's own sentence stays out: it may repeat a prompt or a key. */
-export function failureMessage(answer: Pick<FailedAnswer, 'providerId' | 'status'>, code?: string | null): string {
-  const isPrintable = code !== null && code !== undefined && codePattern.test(code)
+export function failureMessage(
+  answer: Pick<FailedAnswer, 'providerId' | 'status' | 'sentKeys'>,
+  code?: string | null,
+): string {
+  const isPrintable = code !== null && code !== undefined && isPlainName(code, answer.sentKeys)
   return `${answer.providerId} answered ${answer.status}${isPrintable ? ` ${code}` : ''}.`
 }
 
-const requestIdOf = (headers: Headers): string | null => headers.get('x-request-id') ?? headers.get('request-id')
+function requestIdOf({ headers, sentKeys }: FailedAnswer): string | null {
+  const id = headers.get('x-request-id') ?? headers.get('request-id')
+  return id !== null && isPlainName(id, sentKeys) ? id : null
+}
 
 export function toProviderError(answer: FailedAnswer, failure: ReadFailure): ProviderError {
   const { reason, code, details } = failure
@@ -44,9 +59,12 @@ export function toProviderError(answer: FailedAnswer, failure: ReadFailure): Pro
     providerId: answer.providerId,
     reason,
     statusCode: answer.status,
-    requestId: requestIdOf(answer.headers),
+    requestId: requestIdOf(answer),
     retryAfterMs: mayComeBack ? retryAfterMs(answer.headers, Date.now()) : null,
     ...details,
+    refusedCategories: details?.refusedCategories
+      ?.filter((name) => isPlainName(name, answer.sentKeys))
+      .slice(0, maxCategories),
   })
 }
 

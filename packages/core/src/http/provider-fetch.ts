@@ -16,6 +16,12 @@ export function createProviderFetch(send: Fetch, bounds: FetchBounds, toError: T
     if (response.ok) return response
     const { status, headers } = response
     const body = await readErrorBody(response)
-    throw toError({ providerId: bounds.providerId, isPaid: bounds.isPaid, status, headers, body })
+    const { providerId, isPaid } = bounds
+    throw toError({ providerId, isPaid, status, headers, body, sentKeys: keysIn(new Headers(init?.headers)) })
   }
 }
+
+/** Every header in which a provider is sent a key. */
+const keyHeaders = ['authorization', 'x-goog-api-key', 'x-api-key'] as const
+
+const keysIn = (headers: Headers): string[] => keyHeaders.flatMap((name) => headers.get(name) ?? [])

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { MediaError } from '../errors/media-error.ts'
 import type { RefusedPart } from '../errors/provider-error.ts'
-import { toProviderError, toServerFailure } from '../http/provider-answer.ts'
+import { isPlainName, toProviderError, toServerFailure } from '../http/provider-answer.ts'
 import type { FailedAnswer, ReadFailure } from '../http/provider-answer.ts'
 
 /** https://developers.openai.com/api/docs/guides/error-codes */
@@ -31,13 +31,9 @@ const emptyPurseCodes: ReadonlySet<string> = new Set([
 
 /** Where the details are missing, the sentence names the categories: `safety_violations=[violence, self-harm]`. */
 function categoriesOf(error: OpenAiFailure): string[] {
-  const listed = error.moderation_details?.categories
-  if (listed !== null && listed !== undefined) return listed
   const inWords = /safety_violations=\[(?<list>[^\]]{0,200})\]/.exec(error.message ?? '')?.groups?.['list'] ?? ''
-  return inWords
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => /^[\w/-]+$/.test(word))
+  const named = error.moderation_details?.categories ?? inWords.split(',').map((word) => word.trim())
+  return named.filter((word) => isPlainName(word))
 }
 
 function refusal(error: OpenAiFailure): ReadFailure {

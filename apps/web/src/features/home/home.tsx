@@ -29,7 +29,7 @@ export function Home() {
   const words = homeWords[tier.binding]
   const models = useQuery(trpc.model.list.queryOptions())
   const profiles = useQuery(trpc.profile.list.queryOptions())
-  const { idea, setIdea, forgetIdea } = useIdea(tier.id)
+  const { idea, setIdea, forgetIdea } = useIdea(tier)
   const [wishes, wish] = useWishes(tier.id)
   const [starters] = useState(() => shuffled(startersOf[tier.binding], Math.random))
   const [remark, setRemark] = useState<IdeaRemark | null>(null)

@@ -1,3 +1,4 @@
+import type { TierView } from '@talelight/server'
 import { useState } from 'react'
 import { keepText, readKept } from './kept-text.ts'
 
@@ -8,16 +9,22 @@ interface Idea {
   readonly forgetIdea: () => void
 }
 
-/** The idea as it is being written. It survives a reload until its story was begun. */
-export function useIdea(tierId: string): Idea {
-  const key = `talelight-idea-${tierId}`
-  const [idea, setIdea] = useState(() => readKept('sessionStorage', key) ?? '')
+/**
+ * The idea as it is being written. It survives a reload until its story was begun, but not on a shelf with a PIN: what a
+ * browser has kept once stays on its disk for a while, though it is told to let go of it.
+ */
+export function useIdea({ id, isGated }: TierView): Idea {
+  const key = `talelight-idea-${id}`
+  const [idea, setIdea] = useState(() => (isGated ? '' : (readKept('sessionStorage', key) ?? '')))
+  const keep = (next: string): void => {
+    if (!isGated) keepText('sessionStorage', key, next)
+  }
   return {
     idea,
     setIdea: (next) => {
-      keepText('sessionStorage', key, next)
+      keep(next)
       setIdea(next)
     },
-    forgetIdea: () => keepText('sessionStorage', key, ''),
+    forgetIdea: () => keep(''),
   }
 }

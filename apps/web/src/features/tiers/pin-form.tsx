@@ -9,7 +9,7 @@ import { wellsFor } from './pin-wells.ts'
 import { tierWords } from './words.ts'
 
 /** One field, shown as a row of wells. A PIN may be longer than the row begins with, and may hold letters. */
-export function PinForm({ onOpen }: { onOpen: () => void }) {
+export function PinForm({ hint, onOpen }: { hint: string; onOpen: () => void }) {
   const trpc = useTRPC()
   const id = useId()
   const [pin, setPin] = useState('')
@@ -73,7 +73,7 @@ export function PinForm({ onOpen }: { onOpen: () => void }) {
         {tierWords.open}
       </Button>
       <p className="pin-hint type-note" id={`${id}-hint`}>
-        {tierWords.pinHint}
+        {hint}
       </p>
     </form>
   )

@@ -7,6 +7,7 @@ import { Mark } from '../../components/layout/mark.tsx'
 import { Button } from '../../components/ui/button.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
 import { useTRPC } from '../../lib/trpc.ts'
+import { useLeaveOtherShelves } from '../../lib/use-leave-other-shelves.ts'
 import { ShelfEmblem } from './shelf-emblem.tsx'
 import './tier-choice.css'
 import { tierWords } from './words.ts'
@@ -17,6 +18,7 @@ const cloths: Record<TierView['binding'], number> = { kids: 1, nsfw: 3 }
 export function TierChoice() {
   const trpc = useTRPC()
   const tiers = useQuery(trpc.tier.list.queryOptions())
+  useLeaveOtherShelves(tiers.data)
   return (
     <>
       <header className="tier-choice-mark">

@@ -23,7 +23,7 @@ export function TierGate({ tier, onOpen }: { tier: TierView; onOpen: () => void 
           ) : (
             <>
               <h1 className="type-title">{tierWords.gateHeading(tier.displayName)}</h1>
-              <PinForm onOpen={onOpen} />
+              <PinForm hint={tier.locksOnLeaving ? tierWords.pinHintOnLeaving : tierWords.pinHint} onOpen={onOpen} />
             </>
           )}
           <Link className="tier-gate-back" to="/">

@@ -15,6 +15,7 @@ export const tierWords = {
   gateHeading: (name: string) => `The shelf for ${name}`,
   pin: 'PIN',
   pinHint: 'It locks itself again when it has been left alone for a while.',
+  pinHintOnLeaving: 'It locks itself again when you go to another shelf, and when it has been left alone for a while.',
   open: 'Open',
   emptyPin: 'The PIN comes first.',
   gateUnreachable: 'The house could not be reached. Try the PIN again in a moment.',

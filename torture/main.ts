@@ -9,6 +9,7 @@ import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
 import { killLoop } from './kill-loop.ts'
 import { leaks } from './leaks.ts'
+import { nonInterference } from './non-interference.ts'
 import { photoFuzz } from './photo-fuzz.ts'
 import { restartUnderLoad } from './restarts.ts'
 import { shelf } from './shelf.ts'
@@ -52,6 +53,8 @@ const runs: Readonly<Record<string, Run>> = {
   network: (sequences, seed) => badNetwork({ sequences, seed }),
   /** Lets readers come while words are committed, in `count` stories. */
   races: (interleavings, seed) => storyRaces({ interleavings, seed }),
+  /** Holds what children see against what grown-ups do meanwhile, in `count` ways. */
+  apart: (histories, seed) => nonInterference({ histories, seed }),
   /** Lets calls to the disk fail, one a run. */
   disk: failDisk,
   /** Saves, puts away, takes back, draws anew, deletes and cleans up stories in `count` orders of thirty acts. */

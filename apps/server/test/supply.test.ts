@@ -6,6 +6,34 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
 const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8')
+/** They let everybody use what they cover, and ask for nothing of what is built with it. */
+const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'Unlicense',
+  // Typefaces.
+  'OFL-1.1',
+  // Of single files, which are used as they are.
+  'MPL-2.0',
+  // libvips, a library of its own beside us.
+  'LGPL-3.0-or-later',
+])
+
+interface Bill {
+  readonly components: readonly {
+    readonly name: string
+    readonly licenses?: readonly {
+      readonly license?: { readonly id?: string; readonly name?: string }
+      readonly expression?: string
+    }[]
+  }[]
+}
+
 const manifests = [
   'package.json',
   ...['server', 'web'].map((name) => `apps/${name}/package.json`),
@@ -39,6 +67,21 @@ describe('what this house is built of', () => {
     expect(settings).toMatch(/^strictDepBuilds: true$/m)
     expect(settings).toMatch(/^blockExoticSubdeps: true$/m)
   })
+
+  it('may be used by everybody', async () => {
+    const { packageManager } = JSON.parse(await read('package.json')) as { readonly packageManager: string }
+    const words = ['--yes', packageManager, 'sbom', '--sbom-format', 'cyclonedx', '--prod']
+    const { stdout } = await promisify(execFile)('npx', words, { cwd: root, maxBuffer: 50_000_000 })
+    const { components } = JSON.parse(stdout) as Bill
+    expect(components.length).toBeGreaterThan(50)
+    const licensed = components.map(({ name, licenses = [] }) => ({
+      name,
+      licences: licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? ''),
+    }))
+    expect(
+      licensed.filter(({ licences }) => licences.length === 0 || !licences.every((id) => permissive.has(id))),
+    ).toEqual([])
+  }, 60_000)
 
   it('holds no key of anybody', async () => {
     const { stdout } = await promisify(execFile)('git', ['ls-files', '-z'], { cwd: root }).catch(() => ({ stdout: '' }))

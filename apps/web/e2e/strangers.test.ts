@@ -98,6 +98,13 @@ describe('a page of a stranger, while a shelf is open', () => {
             await fetch(`${api}/story.start`, { method: 'POST', credentials: 'include', mode: 'no-cors', body })
           ).text()
         })
+        await attempt('write a form in silence', async () => {
+          const body = new FormData()
+          body.set('prompt', 'written by a stranger')
+          return (
+            await fetch(`${api}/story.start`, { method: 'POST', credentials: 'include', mode: 'no-cors', body })
+          ).text()
+        })
         const form = document.createElement('form')
         Object.assign(form, { action: `${api}/tier.lock`, method: 'POST', target: 'frame' })
         document.body.append(form)
@@ -128,7 +135,7 @@ describe('a page of a stranger, while a shelf is open', () => {
       },
       { home: studio.url, pictureUrl: picture },
     )
-    expect(Object.keys(got).length).toBe(10)
+    expect(Object.keys(got).length).toBe(11)
     expect(Object.entries(got).filter(([, what]) => what !== 'nothing' && what !== '')).toEqual([])
     await evil.setContent(`<iframe src="${studio.url}/nsfw"></iframe>`)
     await expect.poll(() => evil.frames()[1]?.url()).toMatch(/chrome-error|about:blank/)

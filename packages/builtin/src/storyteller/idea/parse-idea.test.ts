@@ -71,6 +71,7 @@ describe('an idea', () => {
   it.each([
     ['a vending machine that gives advice', 'vending machine | any'],
     ['Felix the cat', 'Felix cat | any'],
+    ['a translator who dreams in a language she has never learned', 'translator | any'],
     ['a bus driver who is tired', 'bus driver | any'],
     ['a mayor who is a sock', 'sock mayor | any'],
     ['a spider teaching knitting', 'spider | any'],
@@ -89,6 +90,10 @@ describe('an idea', () => {
   it.each([
     ['a wedding on a sinking ship', 'somebody | reach wedding | on a sinking ship'],
     ['a picnic with dinosaurs', 'dinosaur + dinosaur | reach picnic'],
+    [
+      'Princess Ada and Sir Oliver travel to the end of the rainbow',
+      'Ada princess + Oliver | reach end of the rainbow',
+    ],
     ['two brothers travel to their sister’s wedding', 'brother + brother | reach sister’s wedding'],
     ['a birthday party on the moon', 'somebody | reach birthday party | on the moon'],
     ['a race across the desert', 'somebody | any | in the desert'],
@@ -100,6 +105,7 @@ describe('an idea', () => {
     ['a heist in a retirement home', 'somebody | find locked box | in a retirement home'],
     ['a neighbour’s piano', 'somebody | find neighbour’s piano'],
     ['the first day of school', 'somebody | any'],
+    ['He never came back from the island', 'somebody | any'],
     ['space', 'somebody | any | in space'],
     ['bedtime', 'somebody | any'],
     ['grandpa’s hearing aid picks up the radio of the sea', 'somebody | any'],

@@ -76,6 +76,7 @@ function isReadable(text: string): boolean {
 /** What stands beside somebody and is nobody: "Captain Blue and the lost map". */
 function companionThing(text: string): string {
   const thing = /\b(?:and|with)\s+((?:the|an?|his|her|their)?\s*[^,.;]+)$/i.exec(text)?.[1] ?? ''
+  if (/\p{Lu}\p{Ll}/u.test(thing)) return ''
   // “A clown with a whistle hides”: the last word is what the clown does.
   const words = thing.split(' ')
   const last = words.at(-1) ?? ''
@@ -143,7 +144,9 @@ function readEvent(event: NounPhrase): { want: Want; place: IdeaPlace | null } {
   }
 }
 
+/** No sentence, of which a verb or a person is left in it. */
 function isNounPhrase(phrase: string): boolean {
+  if (/\b(?:he|she|it|they|we|i|you|who|never|not)\b/.test(phrase)) return false
   return !phrase
     .split(' ')
     .some((word) => word.endsWith('s') && infinitiveOf(word) !== undefined && goalKindOf(word) === 'thing')
@@ -179,7 +182,7 @@ function isThing({ name, word, characterClass }: IdeaCharacter): boolean {
 /** Children hear no word of somebody's that we do not know to be a plain one. */
 function fitCharacter(one: IdeaCharacter, audience: Audience): IdeaCharacter[] {
   if (audience === 'grown-ups') return [one]
-  if (one.word !== '' && !isPlainWord(one.word)) return []
+  if (one.phrase !== '' && one.word !== '' && !isPlainWord(one.word)) return []
   const adjectives = one.adjectives.filter((word) => isPlainWord(word))
   const phrase = one.phrase
     .split(' ')

@@ -92,6 +92,7 @@ export function readGoal(text: string): IdeaGoal | null {
   const noun = readNounPhrase((text.split(cut)[0] ?? '').trim())
   const name = noun.name
   if (noun.head === '' && name === null) return null
+  if (/^\s*(?:in|on|at|with|from|by|about|through|under|over|like|as)\s/i.test(text)) return null
   if (name === null && noun.adjectives.length === 0 && pronoun.test(noun.head)) return null
   const words = [...noun.adjectives, noun.head].filter((word) => word !== '')
   const phrase =
@@ -152,7 +153,8 @@ function readDestination(rest: string): Want | null {
   if (goal === null) return null
   // "goes to a shop" leads somewhere; "returns to find" and "learns to swim" do not.
   if (isGathering(goal.head)) return { shape: 'reach', goal: { ...goal, kind: 'place' } }
-  if (biomeOfWord(goal.head) === undefined && goal.kind !== 'place' && goal.kind !== 'light') return null
+  const isNamed = /^\s*(?:the|an?|his|her|their|my)\s/i.test(rest) && goal.kind !== 'living'
+  if (biomeOfWord(goal.head) === undefined && goal.kind !== 'place' && goal.kind !== 'light' && !isNamed) return null
   return { shape: 'reach', goal: { ...goal, kind: 'place' } }
 }
 

@@ -8,8 +8,8 @@ export default defineConfig({
       { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
       { extends: true, test: { name: 'core', root: 'packages/core' } },
       { extends: true, test: { name: 'db', root: 'packages/db' } },
-      { extends: true, test: { name: 'builtin', root: 'packages/builtin', testTimeout: 60_000 } },
-      { extends: true, test: { name: 'server', root: 'apps/server', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'builtin', root: 'packages/builtin', testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'server', root: 'apps/server', testTimeout: 60_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'web', root: 'apps/web', include: ['src/**/*.test.ts'] } },
       {
         extends: true,

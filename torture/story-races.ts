@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { appendNarration, createTierDb, findScene, findTier, updateScene } from '../packages/db/src/index.ts'
 import { insertTestStory } from '../packages/db/src/testing/story-fixture.ts'
 import { createContext } from '../apps/server/src/context.ts'
-import { noProviders } from '../apps/server/src/env.ts'
-import { createLog } from '../apps/server/src/log.ts'
 import { followStory } from '../apps/server/src/services/follow-story.ts'
-import { openStudio } from '../apps/server/src/studio.ts'
+import { startTestServer } from '../apps/server/test/server-resource.ts'
 import { createRandom } from './random.ts'
 
 export interface StoryRacesReport {
@@ -34,16 +29,8 @@ export async function storyRaces(options: {
   const random = createRandom(seed)
   const findings: string[] = []
   let returns = 0
-  const dataDir = await mkdtemp(join(tmpdir(), 'talelight-races-'))
-  const studio = await openStudio({
-    dataDir,
-    nsfwPin: undefined,
-    providers: noProviders,
-    webFolder: null,
-    diskLimits: { ballastBytes: 1_000_000, minFreeBytes: 1_000_000 },
-    log: createLog({ write: () => {} }),
-  })
-  const { app } = studio
+  await using server = await startTestServer()
+  const { app } = server.studio
   const tier = findTier(app.database.rows, 'kids')
   if (tier === undefined) throw new Error('A library has no shelf for children.')
   const db = createTierDb(app.database.rows, 'kids')
@@ -107,13 +94,8 @@ export async function storyRaces(options: {
     }
   }
 
-  try {
-    for (let index = 0; index < interleavings; index += racesAtOnce) {
-      await Promise.all(Array.from({ length: racesAtOnce }, race))
-    }
-    return { seed, interleavings, returns, findings }
-  } finally {
-    await studio.close()
-    await rm(dataDir, { recursive: true })
+  for (let index = 0; index < interleavings; index += racesAtOnce) {
+    await Promise.all(Array.from({ length: racesAtOnce }, race))
   }
+  return { seed, interleavings, returns, findings }
 }

@@ -88,7 +88,7 @@ function OpenStory({ story }: { story: Story }) {
 }
 
 /**
- * From one scene to another, reading goes on at the top of the new page; the first one opens as any page does. An
+ * From one scene to another, reading goes on at the top of the new page; the first one opens like every other page. An
  * effect, because the new heading must be there first, and because the browser's back and forward turn pages too.
  */
 function useFocusAfterTurn(sceneId: string | undefined) {

@@ -117,7 +117,7 @@ export const findThreads: readonly Thread[] = [
       'The milestones were hollow, when one knocked, all but the oldest. That one had a lunch in it.',
     ],
     reveals: [
-      'There {gwas} {G}; and round the corner of it, with a mouth full of tacks, came {xa}. There was a front, and a step, and a light. Behind these there were poles. “I’d have been done by Thursday,” said {x}. “There never was any such thing, you see. There was only what they told you about it, when you were small and couldn’t sleep; and you would set out. So I got in front.” {Xe} held the hammer out of sight. “I hadn’t the heart that you should get there and it not be.”',
+      'There {gwas} {G}; and round the corner of it, with a mouth full of tacks, came {xa}. There was a front, and a step, and a light. Behind these there were poles. “I’d have been done by Thursday,” said {x}. “There never was such a thing, you see. There was only what they told you about it, when you were small and couldn’t sleep; and you would set out. So I got in front.” {Xe} held the hammer out of sight. “I hadn’t the heart that you should get there and it not be.”',
     ],
     brief: {
       reveal:

@@ -26,9 +26,10 @@ import { canaryPrompt } from './bad-answers.ts'
 import type { BadAnswer, Work } from './bad-answers.ts'
 
 const photoMark = 'CANARYPHOTO'
-const timeouts = { answerTimeoutMs: 400, idleTimeoutMs: 400 }
+/** Long enough for an answer that does come, also where eight are asked at once on a busy machine. */
+const timeouts = { answerTimeoutMs: 1000, idleTimeoutMs: 1000 }
 /** As the server gives each piece of work; a provider that sends a byte now and then is left then. */
-export const callerDeadlineMs = 2500
+export const callerDeadlineMs = 5000
 const maxResultBytes = 5_000_000
 
 interface BadAnswerOutcome {
@@ -145,7 +146,7 @@ function createAsks(simulator: Simulator, photo: Uint8Array): Record<Work, (sign
   const downloadMedia = createMediaDownloader({
     ownerHosts: [new URL(mediaOrigin).host],
     ...timeouts,
-    totalTimeoutMs: 1500,
+    totalTimeoutMs: 4000,
     retryDelayMs: 20,
   })
   const picture = (key: string) => ({

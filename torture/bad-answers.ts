@@ -113,7 +113,7 @@ export function badAnswers(random: () => number): BadAnswer[] {
     { what: 'a stop', behaviour: { kind: 'stall', afterBytes: below(20) }, reasons: cutOff },
     {
       what: 'a byte now and then',
-      behaviour: { kind: 'drip', intervalMs: 50 + below(100) },
+      behaviour: { kind: 'drip', intervalMs: 200 + below(200) },
       // A machine that is busy may let a byte come too late.
       reasons: (work) => ['left', ...cutOff(work)],
     },

@@ -7,6 +7,7 @@ import { crashAt } from './crash-points.ts'
 import { crowd } from './crowd.ts'
 import { canFailCalls, failingDisk } from './failing-disk.ts'
 import { forgottenPeople } from './forgotten-people.ts'
+import { guesses } from './guesses.ts'
 import { killLoop } from './kill-loop.ts'
 import { leaks } from './leaks.ts'
 import { nonInterference } from './non-interference.ts'
@@ -70,6 +71,8 @@ const runs: Readonly<Record<string, Run>> = {
   answers: (seeds, seed) => answers({ seeds, seed }),
   /** Sends a thousand slow requests for a minute, then `count` that mean nothing. */
   crowd: (malformed, seed) => crowd({ malformed, seed }),
+  /** Guesses a PIN `count` times from a hundred addresses, while others go on reading. */
+  guesses: (count) => guesses({ guesses: count }),
   /** Holds `count` stories of the built-in storyteller against what a good story must be. */
   stories: (stories, seed) => storySweep({ stories, seed }),
   /** Holds `count` pictures of the built-in painter against what a good picture must be. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import packagedChromium from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { listenForSecrets } from './secrets.ts'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']
 const quiet = [
@@ -11,6 +12,9 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ]
+
+/** How long a page may take for what it is asked to show. On a busy machine a clip alone takes half a minute. */
+const patienceMs = 90_000
 
 export const desktop = { viewport: { width: 1280, height: 800 } } as const
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
@@ -25,7 +29,14 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** A browser that keeps in a folder what it keeps of the pages it has seen, as people's do. */
 export async function openProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: await findBrowser(), args: quiet, ...options })
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: await findBrowser(),
+    args: quiet,
+    ...options,
+  })
+  context.setDefaultTimeout(patienceMs)
+  context.on('page', listenForSecrets)
+  return context
 }
 
 export interface WatchedPage {
@@ -39,7 +50,9 @@ export interface WatchedPage {
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext(options)
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
+  listenForSecrets(page)
   const complaints: string[] = []
   const procedures: string[] = []
   page.on('console', (message) => {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, launchBrowser, openPage, phone } from './browser.ts'
 import { beginStory, sceneIsThere } from './story-steps.ts'
-import { startStudio } from './studio-process.ts'
+import { pin, startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
 
 let browser: Browser
@@ -10,7 +10,7 @@ let studio: StudioProcess
 let storyUrl: string
 beforeAll(async () => {
   browser = await launchBrowser()
-  studio = await startStudio({ TALELIGHT_NSFW_PIN: '482913' })
+  studio = await startStudio({ TALELIGHT_NSFW_PIN: pin })
   const { page, context } = await openPage(browser, desktop)
   await page.goto(`${studio.url}/kids`)
   await beginStory(page, 'a lighthouse that is afraid of the dark')

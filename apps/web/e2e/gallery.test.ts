@@ -12,8 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page that is busy answers later. */
-const soon = { timeout: 5000 } as const
 const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement)
 
 /** What the server answers to a file of the old app that is sent to this address: 404 once it has forgotten that they were on their way. */
@@ -35,7 +33,7 @@ async function fillShelf(studio: StudioProcess, ideas: readonly string[]): Promi
     const { result } = (await answer.json()) as { result: { data: { stories: { coverUrl: string | null }[] } } }
     return result.data.stories.filter(({ coverUrl }) => coverUrl === null).length
   }
-  await expect.poll(uncovered, { timeout: 20_000 }).toBe(0)
+  await expect.poll(uncovered).toBe(0)
 }
 
 describe('what was put away', () => {
@@ -45,7 +43,7 @@ describe('what was put away', () => {
     const { page, context, complaints } = await openPage(browser, desktop)
     await page.goto(`${studio.url}/kids/gallery`)
     const stories = page.locator('.open-story')
-    await expect.poll(() => stories.count(), soon).toBe(3)
+    await expect.poll(() => stories.count()).toBe(3)
     expect(await page.getByRole('button', { name: /Put away/ }).count()).toBe(0)
     for (const count of [1, 2, 3]) {
       await stories.first().getByRole('button').focus()
@@ -58,7 +56,7 @@ describe('what was put away', () => {
     await link.focus()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Put away' })
-    await expect.poll(() => dialog.getByText('Put away today, gone in 30 days').count(), soon).toBe(3)
+    await expect.poll(() => dialog.getByText('Put away today, gone in 30 days').count()).toBe(3)
     expect(await findings(page)).toEqual([])
 
     const rows = dialog.locator('.trashed-story')
@@ -66,32 +64,32 @@ describe('what was put away', () => {
     await rows.first().getByRole('button', { name: 'Take back' }).focus()
     await page.keyboard.press('Enter')
     await dialog.getByText(`“${first}” stands on the shelf again.`).waitFor()
-    await expect.poll(() => rows.count(), soon).toBe(2)
-    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Take back' })), soon).toBe(true)
-    await expect.poll(() => stories.count(), soon).toBe(1)
+    await expect.poll(() => rows.count()).toBe(2)
+    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Take back' }))).toBe(true)
+    await expect.poll(() => stories.count()).toBe(1)
 
     const second = await rows.first().getByRole('heading').innerText()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const question = page.getByRole('alertdialog', { name: `Delete “${second}” for good?` })
     await question.getByText(/its pictures and clips with it. This cannot be undone/).waitFor()
-    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Keep it' })), soon).toBe(true)
+    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Keep it' }))).toBe(true)
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
-    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Delete for good' })), soon).toBe(true)
+    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Delete for good' }))).toBe(true)
     await page.keyboard.press('Enter')
     await question.getByRole('button', { name: 'Delete for good' }).click()
     await question.waitFor({ state: 'detached' })
-    await expect.poll(() => rows.count(), soon).toBe(1)
-    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Take back' })), soon).toBe(true)
+    await expect.poll(() => rows.count()).toBe(1)
+    await expect.poll(() => hasFocus(rows.first().getByRole('button', { name: 'Take back' }))).toBe(true)
     await page.keyboard.press('Enter')
     await dialog.getByText('Nothing is put away. Every book stands on the shelf.').waitFor()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     // The way to what was put away is gone with the last of it.
-    await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Our stories' })), soon).toBe(true)
-    await expect.poll(() => stories.count(), soon).toBe(2)
+    await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Our stories' }))).toBe(true)
+    await expect.poll(() => stories.count()).toBe(2)
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -121,7 +119,7 @@ describe('stories of the old app', () => {
       expect(await findings(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Done' }).tap()
       await dialog.waitFor({ state: 'detached' })
-      await expect.poll(() => hasFocus(link), soon).toBe(true)
+      await expect.poll(() => hasFocus(link)).toBe(true)
       await page.locator('.open-story').getByText(oldStoryTitle).waitFor()
     }
     const needed = ['data/stories/snow-queen.json', 'data/stories/torn.json', 'static/images/gate.png']
@@ -180,7 +178,7 @@ describe('stories of the old app', () => {
     expect(await statusOfSending(address)).toBe(204)
     page.on('dialog', (question) => void question.accept())
     await page.goto('about:blank')
-    await expect.poll(() => statusOfSending(address), soon).toBe(404)
+    await expect.poll(() => statusOfSending(address)).toBe(404)
     await context.close()
   })
 
@@ -212,18 +210,18 @@ describe('stories of the old app', () => {
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
     const question = page.getByRole('alertdialog', { name: 'Stop here?' })
-    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Go on' })), soon).toBe(true)
+    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Go on' }))).toBe(true)
     await page.keyboard.press('Enter')
     await question.waitFor({ state: 'detached' })
     await dialog.getByRole('button', { name: 'Stop', exact: true }).click()
     await question.getByRole('button', { name: 'Stop' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await expect.poll(() => hasFocus(link), soon).toBe(true)
+    await expect.poll(() => hasFocus(link)).toBe(true)
     letGo()
     await page.getByRole('heading', { name: 'The shelf is waiting' }).waitFor()
     expect(addresses).toHaveLength(2)
     const [address = ''] = addresses
-    await expect.poll(() => statusOfSending(address), soon).toBe(404)
+    await expect.poll(() => statusOfSending(address)).toBe(404)
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findings } from './accessibility.ts'
 import { desktop, launchBrowser, openPage, phone } from './browser.ts'
 import { beginStory, clipPlays, sceneIsThere } from './story-steps.ts'
-import { startStudio } from './studio-process.ts'
+import { pin, startStudio } from './studio-process.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -104,10 +104,10 @@ describe('a first visit, with no key', () => {
   })
 
   it('keeps the grown-ups’ shelf behind its PIN', async () => {
-    await using studio = await startStudio({ TALELIGHT_NSFW_PIN: '482913' })
+    await using studio = await startStudio({ TALELIGHT_NSFW_PIN: pin })
     const { page, context } = await openPage(browser, desktop)
     await page.goto(`${studio.url}/nsfw`)
-    await page.getByLabel(/PIN/).first().fill('482913')
+    await page.getByLabel(/PIN/).first().fill(pin)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'It began the night…' }).waitFor()
     expect(await findings(page)).toEqual([])

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { photoFile } from './photo-file.ts'
+import { greyPicture } from './photo-file.ts'
 
 /** The folder of the old app, and what came with the years: a story that is torn, and files that are no stories. */
 export interface OldApp extends AsyncDisposable {
@@ -50,7 +50,7 @@ export async function writeOldApp(): Promise<OldApp> {
   }
   await writeFile(join(folder, 'data/stories/snow-queen.json'), JSON.stringify(story))
   await writeFile(join(folder, 'data/stories/torn.json'), '{"story_id": ')
-  await writeFile(join(folder, 'static/images/gate.png'), photoFile('gate.png', 140).buffer)
+  await writeFile(join(folder, 'static/images/gate.png'), greyPicture(140))
   await writeFile(join(folder, 'app.py'), 'print("once upon a time")')
   return { folder, [Symbol.asyncDispose]: () => rm(home, { recursive: true }) }
 }

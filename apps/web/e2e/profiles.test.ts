@@ -224,7 +224,7 @@ describe('profiles', () => {
     await context.close()
   })
 
-  it('shows Mia in every scene of a whole story, by each of the five models', { timeout: 120_000 }, async () => {
+  it('shows Mia in every scene of a whole story, by each of the five models', async () => {
     await using studio = await startStudio(simulator.environment())
     const { page, context, complaints } = await openPage(browser, { ...desktop, reducedMotion: 'reduce' })
     await openProfiles(page, studio.url)

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, openProfile } from './browser.ts'
-import { startStudio } from './studio-process.ts'
+import { pin, startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
 import { beginStory, sceneIsThere } from './story-steps.ts'
 
-const pin = '482913'
 const idea = 'the quorvane lighthouse, whose keeper Brimsolde waits for a letter'
 const draft = 'the zellwick affair, from the beginning'
 const mostBytes = 64

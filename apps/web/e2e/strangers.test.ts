@@ -3,11 +3,10 @@ import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, launchBrowser, openPage } from './browser.ts'
-import { startStudio } from './studio-process.ts'
+import { pin, startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
 import { beginStory, sceneIsThere } from './story-steps.ts'
 
-const pin = '482913'
 let browser: Browser
 let studio: StudioProcess
 beforeAll(async () => {

@@ -108,7 +108,7 @@ describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
         .evaluateAll((images: HTMLImageElement[]) =>
           images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
         )
-    await expect.poll(whole, { timeout: 10_000 }).toBe(true)
+    await expect.poll(whole).toBe(true)
     expect(await page.locator('video').count()).toBe(0)
   }
 

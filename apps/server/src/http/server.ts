@@ -21,7 +21,7 @@ import { dropStalledStreams, untilRead } from './slow-readers.ts'
 import { registerWebApp } from './web-app.ts'
 import type { PageAddress } from './web-app.ts'
 
-const maxBodyBytes = 1_000_000
+const maxBodyBytes = 500_000
 const maxBatchSize = 10
 const maxPayloadBytes = 64_000
 /** All of a request must have come by then, the largest film of an old library too. */

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // Most of what is tested here waits for a while: for words, for a poll, for a process. Two cores have time for three.
     maxWorkers: 3,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // What comes late on a busy machine has still come.
     expect: { poll: { timeout: 20_000 } },

@@ -60,12 +60,14 @@ describe('what this house is built of', () => {
     expect(lock).not.toMatch(/https?:\/\/|tarball:|git\+/)
   })
 
-  it('runs no script while it is installed, but for two packages that bring a program', async () => {
+  it('runs no script while it is installed, but for two packages that bring a program, and is at least three days old', async () => {
     const settings = await read('pnpm-workspace.yaml')
     const allowed = [...settings.matchAll(/^ {2}(?<name>\S+): true$/gm)].map(({ groups }) => groups?.['name'])
     expect(allowed).toEqual(['node', 'esbuild'])
     expect(settings).toMatch(/^strictDepBuilds: true$/m)
     expect(settings).toMatch(/^blockExoticSubdeps: true$/m)
+    const days = Number(/^minimumReleaseAge: (?<minutes>\d+)$/m.exec(settings)?.groups?.['minutes']) / 60 / 24
+    expect(days).toBeGreaterThanOrEqual(3)
   })
 
   it('may be used by everybody', async () => {

@@ -9,7 +9,9 @@ import { carriers, companions, goals, heroes, names } from './people.ts'
 import { storyletsAnywhere } from './storylets-anywhere.ts'
 import { storyletsIndoors } from './storylets-indoors.ts'
 import { storyletsOutdoors } from './storylets-outdoors.ts'
+import { storyletsOfSmallFolk } from './storylets-small-folk.ts'
 import { storyletsWaterAndSky } from './storylets-water-and-sky.ts'
+import { storyletsOfWorkshops } from './storylets-workshops.ts'
 import { changeThreads } from './threads-change.ts'
 import { findThreads } from './threads-find.ts'
 import { meetThreads } from './threads-meet.ts'
@@ -20,7 +22,14 @@ import { voices } from './voices.ts'
 
 /** Everything written for children from three to eight. */
 export const kidsShelf: Shelf = {
-  storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsWaterAndSky],
+  storylets: [
+    ...storyletsAnywhere,
+    ...storyletsOutdoors,
+    ...storyletsIndoors,
+    ...storyletsWaterAndSky,
+    ...storyletsOfWorkshops,
+    ...storyletsOfSmallFolk,
+  ],
   lowPoints,
   threads: [...findThreads, ...meetThreads, ...changeThreads, ...smallSecrets],
   biomes,

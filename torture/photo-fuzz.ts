@@ -88,7 +88,10 @@ export async function photoFuzz(options: {
         return Buffer.concat([copy.subarray(0, at), other.subarray(from, from + length * 8), copy.subarray(at)])
       }
       default:
-        copy.writeUInt32BE(random() < 0.5 ? below(2 ** 32) : 2 ** 32 - 1 - below(16), Math.max(0, early - 4))
+        // Of some nothing is left that could hold a number.
+        if (copy.byteLength >= 4) {
+          copy.writeUInt32BE(random() < 0.5 ? below(2 ** 32) : 2 ** 32 - 1 - below(16), Math.max(0, early - 4))
+        }
         return copy
     }
   }

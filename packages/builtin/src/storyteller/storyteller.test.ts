@@ -203,6 +203,15 @@ describe('every story', () => {
 
 describe('a shelf', () => {
   it.each([
+    ['kids', kidsShelf],
+    ['grown-ups', grownUpsShelf],
+  ] as const)('says “hers” where nothing follows that is hers: %s', (_audience, shelf) => {
+    expect([...JSON.stringify(shelf).matchAll(/.{30}\{his\}(?:[.,;:!?”]| to ).{10}/g)].map(([text]) => text)).toEqual(
+      [],
+    )
+  })
+
+  it.each([
     ['kids', kidsShelf, 3],
     ['grown-ups', grownUpsShelf, 2],
   ] as const)(

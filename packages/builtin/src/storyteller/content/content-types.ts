@@ -13,7 +13,22 @@ export const approaches = ['kind', 'clever', 'brave', 'curious'] as const
 export type Approach = (typeof approaches)[number]
 
 /** What an idea asks for. */
-export type Shape = 'find' | 'lost' | 'someone' | 'reach' | 'make' | 'ask' | 'become' | 'mend'
+export type Shape =
+  | 'find'
+  | 'lost'
+  | 'someone'
+  | 'reach'
+  | 'make'
+  | 'ask'
+  | 'become'
+  | 'mend'
+  | 'promise'
+  | 'race'
+  | 'stranger'
+  | 'mystery'
+
+/** Stories whose first sign does not depend on what kind of thing they are after. */
+export type ShapeWithTrace = Exclude<Shape, 'find' | 'lost' | 'someone' | 'reach'>
 
 export type GoalKind =
   | 'flower'
@@ -233,6 +248,6 @@ export interface Shelf {
   readonly carriers: readonly Carrier[]
   readonly goals: readonly PoolGoal[]
   readonly titles: Readonly<Record<Shape, readonly Text[]>>
-  readonly traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'mend', string>>
+  readonly traces: Readonly<Record<GoalKind | ShapeWithTrace, string>>
   readonly looks: Readonly<Record<GoalKind, string>>
 }

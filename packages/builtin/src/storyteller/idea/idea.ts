@@ -40,6 +40,28 @@ export type Want =
       /** How it is put right, without its subject: "rose". */
       readonly mended: string
     }
+  | {
+      readonly shape: 'promise'
+      /** "to be home before dark", "never to lie". */
+      readonly promise: string
+      /** "her brother"; `null` when nobody is named. */
+      readonly to: string | null
+    }
+  | {
+      readonly shape: 'race'
+      /** "deliver a letter" */
+      readonly todo: string
+      /** "before midnight", "before the king woke up", "within the hour" */
+      readonly before: string
+    }
+  /** Somebody comes who was not there before. */
+  | { readonly shape: 'stranger'; readonly goal: IdeaGoal }
+  | {
+      readonly shape: 'mystery'
+      readonly question: string
+      /** What it is about: "the cake", "the lights in the attic". */
+      readonly matter: string
+    }
   | { readonly shape: 'any' }
 
 export interface IdeaPlace {

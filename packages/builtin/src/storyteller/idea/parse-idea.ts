@@ -13,6 +13,7 @@ import { isName, readNounPhrase, withoutPreamble } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readCast } from './read-cast.ts'
 import { readPlace } from './read-place.ts'
+import { readPlot } from './read-plot.ts'
 import { reword } from './reword.ts'
 import { isAbstract, readGoal, readWant } from './read-want.ts'
 import { translateIdea } from './translate-idea.ts'
@@ -20,10 +21,11 @@ import { translateIdea } from './translate-idea.ts'
 /** Reads any string as an idea for a story; what cannot be read is left to the pools. */
 export function parseIdea(raw: string, audience: Audience): Idea {
   const { text, notices } = readableText(raw, audience)
-  const located = readPlace(reword(withoutPreamble(text.replace(/[.!\s]+$/, ''))))
-  // A question is asked as it was typed, whatever place stands in it.
+  const plain = reword(withoutPreamble(text.replace(/[.!\s]+$/, '')))
+  const located = readPlace(plain)
+  // A question is asked as it was typed, whatever place stands in it, and a promise is kept there.
   const asked = readWant(text)
-  const { want, before } = asked.want.shape === 'ask' ? asked : readWant(located.rest)
+  const { want, before } = readPlot(plain) ?? (asked.want.shape === 'ask' ? asked : readWant(located.rest))
   const doesSomething = want.shape !== 'any' || /\b(?:who|that|which)\b/i.test(text)
   const named = (want.shape === 'ask' ? [] : readCast(before))
     .filter((one) => doesSomething || !isThing(one))
@@ -31,8 +33,9 @@ export function parseIdea(raw: string, audience: Audience): Idea {
   const alone = want.shape === 'any' ? readThing(located.rest, named) : null
   const cast = named.filter(({ name, word }) => name !== null || word !== goalHeadOf(alone?.want))
   const found = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
-  // Where a question ends and its place begins is anybody's guess: only its country is sure.
-  const place = found !== null && want.shape === 'ask' ? { ...found, phrase: '' } : found
+  // Where a question or a promise ends and its place begins is anybody's guess: only its country is sure.
+  const isWhole = ['ask', 'promise', 'race', 'mystery'].includes(want.shape)
+  const place = found !== null && isWhole ? { ...found, phrase: '' } : found
   return {
     notices,
     cast,
@@ -158,7 +161,7 @@ const indoors =
 
 /** Sailing round the world needs a sea, flying to the moon the sky. */
 function placeOfGoal(want: Want): IdeaPlace | null {
-  if (want.shape === 'any' || want.shape === 'ask' || want.shape === 'become') return null
+  if (!('goal' in want) || want.shape === 'stranger') return null
   // Whoever wants to go home is somewhere else.
   if (want.goal.phrase === 'home') return null
   if (want.shape === 'mend' && indoors.test(want.goal.head)) return { phrase: '', biome: 'house', place: null }
@@ -193,22 +196,37 @@ function fitCharacter(one: IdeaCharacter, audience: Audience): IdeaCharacter[] {
 
 function fitWant(want: Want, audience: Audience): Want {
   if (audience === 'grown-ups') return want
-  const said =
-    want.shape === 'any'
-      ? ''
-      : want.shape === 'ask'
-        ? want.question
-        : want.shape === 'become'
-          ? want.feeling === 'fear'
-            ? want.of
-            : want.todo
-          : [
-              want.goal.phrase,
-              'recipient' in want ? (want.recipient ?? '') : '',
-              'fault' in want ? want.fault : '',
-            ].join(' ')
+  const said = saidOf(want).join(' ')
   const words = said.match(/[\p{L}’]+/gu) ?? []
   return words.every((word) => isPlainWord(word) || isName(word)) ? want : { shape: 'any' }
+}
+
+/** All that was taken over from the idea. */
+function saidOf(want: Want): string[] {
+  switch (want.shape) {
+    case 'any':
+      return []
+    case 'ask':
+      return [want.question]
+    case 'become':
+      return [want.feeling === 'fear' ? want.of : want.todo]
+    case 'promise':
+      return [want.promise, want.to ?? '']
+    case 'race':
+      return [want.todo, want.before]
+    case 'mystery':
+      return [want.question, want.matter]
+    case 'make':
+      return [want.goal.phrase, want.recipient ?? '']
+    case 'mend':
+      return [want.goal.phrase, want.fault]
+    case 'find':
+    case 'lost':
+    case 'someone':
+    case 'reach':
+    case 'stranger':
+      return [want.goal.phrase]
+  }
 }
 
 const feminine =

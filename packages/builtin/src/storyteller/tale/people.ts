@@ -86,9 +86,11 @@ export function gatherCast(
     people.push(person)
     return person
   }
-  const first = given[0] ?? unsaved(pooled(random.pick(shelf.heroes)), null)
+  // Who is looked for, or comes, is somebody else.
+  const wanted = 'goal' in idea.want ? idea.want.goal.head : null
+  const first = given[0] ?? unsaved(pooled(random.pick(shelf.heroes.filter(({ word }) => word !== wanted))), null)
   const hero = add(saved.length > 0 ? first : { ...first, pronoun: idea.pronoun })
-  const pool = shelf.companions.filter((one) => one.word !== hero.word)
+  const pool = shelf.companions.filter(({ word }) => word !== hero.word && word !== wanted)
   const second = given[1] ?? (audience === 'kids' ? unsaved(pooled(random.pick(pool)), null) : null)
   return { hero, companion: second === null ? null : add(second), others: given.slice(2).map(add) }
 }

@@ -5,17 +5,18 @@ import type {
   Carrier,
   GoalKind,
   Shape,
+  ShapeWithTrace,
   Shelf,
   Thread,
   TraitContent,
   VoiceContent,
 } from '../content/content-types.ts'
 import type { Idea, IdeaGoal, Want } from '../idea/idea.ts'
-import { parseIdea } from '../idea/parse-idea.ts'
+import { genderOf, parseIdea } from '../idea/parse-idea.ts'
 import { createRandom } from '../random.ts'
 import type { Random } from '../random.ts'
 import { gatherCast, objectiveOf, possessiveOf } from './people.ts'
-import type { Cast, Pronoun } from './people.ts'
+import type { Cast, Person, Pronoun } from './people.ts'
 import { capitalised, fill, listed, needsCompanion, titleCase, withArticle } from './slots.ts'
 import type { Slots } from './slots.ts'
 
@@ -60,8 +61,7 @@ export function settleTale(request: TaleRequest, shelf: Shelf): Tale {
   const place =
     idea.place === null || idea.place.phrase === ''
       ? `in ${biomeOf(shelf, biome).where}`
-      : // Whoever tells of their own grandmother is the hero of it.
-        idea.place.phrase.replace(/\b(?:my|our)\b/, possessiveOf(cast.hero.pronoun))
+      : toldOf(cast.hero, idea.place.phrase)
   const titles = shelf.titles[shape].filter(
     (text) =>
       (cast.companion !== null || !needsCompanion(text)) && (goal?.phrase !== 'home' || !text.includes('theGoalTitle')),
@@ -96,8 +96,7 @@ function fitsThread(thread: Thread, shape: Shape, kind: GoalKind | undefined): b
 }
 
 function settleWant(want: Want, shelf: Shelf, random: Random): { shape: Shape; goal: IdeaGoal | null } {
-  if (want.shape === 'ask' || want.shape === 'become') return { shape: want.shape, goal: null }
-  if (want.shape !== 'any') return { shape: want.shape, goal: want.goal }
+  if (want.shape !== 'any') return { shape: want.shape, goal: 'goal' in want ? want.goal : null }
   const { phrase, kind } = random.pick(shelf.goals) ?? { phrase: 'silver key', kind: 'key' as const }
   const head =
     phrase
@@ -133,6 +132,19 @@ function voiceOf(cast: Cast, shelf: Shelf, random: Random): VoiceContent {
   return voice
 }
 
+function hasTrace(shape: Shape): shape is ShapeWithTrace {
+  return !['find', 'lost', 'someone', 'reach'].includes(shape)
+}
+
+/** What a story is after when that is no thing. */
+const goalNames: Readonly<Partial<Record<Shape, string>>> = {
+  ask: 'the answer',
+  become: 'the trick of it',
+  promise: 'the promise',
+  race: 'the last minute',
+  mystery: 'the truth of it',
+}
+
 interface SlotSources {
   readonly cast: Cast
   readonly goal: IdeaGoal | null
@@ -146,8 +158,7 @@ interface SlotSources {
 function slotsOf(sources: SlotSources): Slots {
   const { cast, goal, shelf, carrier, shape } = sources
   const { hero, companion } = cast
-  const traceKey =
-    shape === 'make' || shape === 'ask' || shape === 'become' || shape === 'mend' ? shape : (goal?.kind ?? 'thing')
+  const traceKey = hasTrace(shape) ? shape : (goal?.kind ?? 'thing')
   return {
     H: hero.name,
     heroPhrase: hero.phrase === '' ? '' : `, ${hero.phrase}`,
@@ -165,7 +176,7 @@ function slotsOf(sources: SlotSources): Slots {
     ...goalSlots(sources),
     ...wantSlots(sources),
     colour: goal?.colour ?? 'bright',
-    trace: fill(shelf.traces[traceKey], { colour: goal?.colour ?? 'bright', his: possessiveOf(hero.pronoun) }),
+    trace: fill(shelf.traces[traceKey], { colour: goal?.colour ?? 'bright', ...pronounSlots(hero.pronoun) }),
     look: shelf.looks[goal?.kind ?? 'thing'],
     x: carrier.short,
     xa: carrier.full,
@@ -187,7 +198,16 @@ function othersOf({ others }: Cast): string {
 
 function pronounSlots(pronoun: Pronoun): Slots {
   const [him, his] = [objectiveOf(pronoun), possessiveOf(pronoun)]
-  return { he: pronoun, He: capitalised(pronoun), him, his, His: capitalised(his), himself: `${him}self` }
+  return {
+    he: pronoun,
+    He: capitalised(pronoun),
+    him,
+    his,
+    His: capitalised(his),
+    // Where nothing follows: “It was hers.”
+    hers: pronoun === 'he' ? 'his' : 'hers',
+    himself: `${him}self`,
+  }
 }
 
 /** What is baked or played by the pound. */
@@ -195,8 +215,8 @@ const uncounted = /^(?:bread|soup|jam|music|honey|cheese|porridge|tea)$/
 
 function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
   if (goal === null) {
-    const name = shape === 'ask' ? 'the answer' : 'the trick of it'
-    return { G: name, g: name, Ga: name, theGoalTitle: titleCase(name), ...itSlots('it') }
+    const name = goalNames[shape] ?? 'the answer'
+    return { G: name, g: name, Ga: name, theGoalTitle: titleCase(name).replace(/^The /, 'the '), ...itSlots('it') }
   }
   const isNamed = /^\p{Lu}/u.test(goal.phrase) || goal.phrase === 'home'
   const bare = goal.phrase.replace(/^(?:lost|missing|stolen) /, '')
@@ -207,7 +227,8 @@ function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
       : /^(?:his|her|their|my|our|its)$/i.test(goal.owner)
         ? possessiveOf(cast.hero.pronoun)
         : goal.owner
-  const pronoun = goal.plural ? 'they' : goal.kind === 'living' ? (random.next() < 0.5 ? 'he' : 'she') : 'it'
+  const somebody = genderOf(goal.head) ?? (random.next() < 0.5 ? 'he' : 'she')
+  const pronoun = goal.plural ? 'they' : goal.kind === 'living' ? somebody : 'it'
   return {
     G: own === null ? definite : `${own} ${goal.phrase}`,
     // What others call it: nobody asks who lost the lost hat.
@@ -227,6 +248,10 @@ function itSlots(pronoun: 'it' | 'they' | Pronoun): Slots {
   const reflexive = pronoun === 'they' ? 'themselves' : `${objective}self`
   return { it: pronoun, itm: objective, itself: reflexive, gwas: pronoun === 'they' ? 'were' : 'was' }
 }
+
+/** Whoever tells of their own brother is the hero of it. */
+const toldOf = ({ pronoun }: Person, words: string): string =>
+  words.replaceAll(/\b(?:my|our)\b/g, possessiveOf(pronoun)).replaceAll(/\b(?:me|us)\b/g, objectiveOf(pronoun))
 
 function wantSlots({ want, goal, cast, shelf }: SlotSources): Slots {
   const { hero } = cast
@@ -250,10 +275,21 @@ function wantSlots({ want, goal, cast, shelf }: SlotSources): Slots {
       const subject = goal === null ? 'it' : /^\p{Lu}/u.test(goal.phrase) ? goal.phrase : `the ${goal.phrase}`
       return { fault: want.fault, mended: `${subject} ${want.mended}` }
     }
+    case 'promise':
+      return { promise: toldOf(hero, want.promise), whom: toldOf(hero, want.to ?? 'somebody') }
+    case 'race':
+      return { todo: toldOf(hero, want.todo), before: toldOf(hero, want.before) }
+    case 'mystery':
+      return {
+        Q: capitalised(want.question),
+        matter: want.matter,
+        matterTitle: titleCase(want.matter).replace(/^The /, 'the '),
+      }
     case 'find':
     case 'lost':
     case 'someone':
     case 'reach':
+    case 'stranger':
     case 'any':
       return {}
   }

@@ -404,7 +404,7 @@ function tellDeed(telling: Telling, deed: Deed, before: TaleScene): Consequence 
       return { paragraphs: [fill(option.decision.text, slots)], storylet: null, hasDecided: true }
     case 'tool':
       memory.tools.splice(memory.tools.indexOf(option.tool), 1)
-      return { ...plain, paragraphs: [joined(fill(option.tool.use, slots), fill(option.encounter.free, slots))] }
+      return { ...plain, paragraphs: [fill(option.tool.use, slots)], extra: fill(option.encounter.free, slots) }
     case 'knack': {
       const outcome = tale.shelf.knacks[tale.cast.hero.characterClass]?.outcome ?? option.encounter.free
       return { ...plain, paragraphs: [fill(outcome, slots)], extra: fill(option.encounter.free, slots) }

@@ -44,6 +44,30 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
     'Nobody could say just when it was that {G} {fault}. The experts had come and had been given lunch. {H} was sent for last, by somebody who did not sign. Where a tip might have lain there was {trace}.',
     'Since {G} {fault}, the town had grown polite. Doors were held. Old debts were asked after, and not mentioned again. {H} thought it the politeness of a sickroom, and said so, and was given a cake. Under the cake was {trace}.',
   ],
+  promise: [
+    'What {H} had promised {whom} was {promise}. It had been said once, in fair weather, and nobody took it down. Since then {he} had been meaning to, which is a way of keeping a thing warm. On the washstand that evening, folded small, lay {trace}.',
+    '“You’ll have forgotten,” they said to {H}, without malice, at the station, at the desk and on the stairs. {He} had not. {He} had given {whom} {his} word, {promise}. It was only that a word, once out, has so far to go. Over the bed rail hung {trace}.',
+    'One promises a thing, and goes on to the fish. {H} had promised {whom} {promise}, chiefly to be agreeable, and had looked up and found that it was believed. {He} had carried that look about ever since. Under the plate, on the first night, was {trace}.',
+    'There is no office that will take a promise back; {H} had asked at several. {He} had made one to {whom}, {promise}, and at the time it weighed nothing. Lately {he} had begun to feel it on stairs. With the supper, by a maid who did not meet {his} eye, was brought {trace}.',
+  ],
+  race: [
+    'It was quite simple. {H} was to {todo} {before}. {He} had been told so three times, by three people with their hats on. What would happen otherwise they had not said; they had looked at each other, and it was left blank. On the step, as {he} set out, stood {trace}.',
+    '“{^before},” they had written, and ruled a line under it. Until then {H} had supposed that there was all the time in the world to {todo}; {he} had, in fact, put some by. At the bedside, where there had been nothing, stood {trace}.',
+    'To {todo} is nothing, if one has the week. It was to be done {before}; the letter was clear as to that, and had been sent by the slow post. {H} read it standing. When {he} shook the envelope, to see if there was any more, out rolled {trace}.',
+    'Three others had been asked to {todo} {before}, and had sent regrets. {H} was asked last, by a boy out of breath, and had said yes, and only then looked at the clock. It was later than the boy had made out. On the mat, where one must see it, was {trace}.',
+  ],
+  stranger: [
+    'On the third day {Ga} moved in across the landing, paid a year ahead, and could be heard to sit down. {^it} had brought nothing, and unpacked it with care. Since {it} would not say where {it} had come from, somebody had to go and ask; and {H} was nearest the door. Behind it lay {trace}.',
+    'Nobody had seen {G} arrive. There were merely more at breakfast than there had been, and the bread came out even. “From further up,” {it} told {H}, and nothing else, and went on thanking people. It seemed that one would have to go and see. Under the butter dish, that day, was {trace}.',
+    'They had put {G} next to {H}, there being nowhere else. {^it} kept no hours, sang no hymns, and looked each evening at the road as others look at a clock. A meeting was called. {H} was to find out who had sent {itm}, and if they wanted {itm} back. On the chair {it} had left lay {trace}.',
+    '“You’ll not mind,” {G} had said to {H}, setting down one bag in the hall. “It’s only till I am sent for.” Nobody sent. Nobody had an address. In the end {H} took down the particulars, which were few, and went out to look for whoever had forgotten. In the bag, when it was offered for searching, was {trace}.',
+  ],
+  mystery: [
+    '“{Q}?” It was what {H} had been sent for to say, and {he} was given a good room, and a list of those who were above suspicion. It was a long list. They were all very much upset about {matter}, and no one asked how long {he} would need. Upon the list, as a weight, lay {trace}.',
+    'It was no business of the police. They had said so in writing. All the same nobody could speak of {matter} for five minutes together and not come round to it: “{Q}?” {H} asked to be shown where it began. In the exact middle of the carpet lay {trace}.',
+    'By the time {H} heard of {matter} there were four accounts of it, and a fifth for visitors. They agreed upon the weather. “{Q}?” {he} wrote at the head of a clean page, and went down to supper. When {he} came up the page had been blotted for {him}, and on it was {trace}.',
+    '“{Q}?” said {H}. It was {his} first remark on coming in, and they took it well; someone shut the piano. It was merely, they explained, that they had all been so comfortable. As for {matter}, one preferred not to lean on it. In the tray for letters, addressed to nobody, was {trace}.',
+  ],
 }
 
 /** Ties an encounter to what the story is after. */
@@ -98,6 +122,30 @@ export const links: Readonly<Record<Shape, readonly Text[]>> = {
     'A fitter by {way} had laid out his tools in a row and was not using them. “I’m told to wait,” he said, “for the other party.”',
     'Past {way} a notice had been pasted over a notice. They said the same, in different tenses.',
     'By {way} a queue had formed, for want of anything else to be done about {g}. It let {H} through.',
+  ],
+  promise: [
+    '“They don’t keep, of course,” said a woman near {way}, “not in the warm.” She may have meant the pears.',
+    'Past {way} {H} caught {himself} saying it over: {promise}. Somebody behind was saying it too, half a beat late.',
+    'A man by {way} asked {H}, in passing, whether it was to have been today.',
+    'At {way} {H} was asked for {his} word, as a matter of form. {He} had to say that it was out.',
+  ],
+  race: [
+    'The hour was struck near {way} and then, after some reflection, struck again.',
+    'Near {way} they asked what the hurry was, and when {H} told them they took off their caps.',
+    '“You’ll do it,” said a man at {way}, drawing in his feet. “They mostly do it, and then they stand about.”',
+    'It was not far, by {way}. It had been not far for some time.',
+  ],
+  stranger: [
+    'A woman near {way} asked how {G} {gwas} eating.',
+    'Past {way} a third name had been painted on a door, and painted out.',
+    '“Not here,” they said at {way}, before {H} had got out the question. They had left a light on, all the same.',
+    'There was one peg more than there were coats, by {way}, and somebody kept it dusted.',
+  ],
+  mystery: [
+    'At {way} three people told {H} where they had been. None of them had been asked.',
+    'Somebody near {way} had swept up, and been sorry, and put a little back.',
+    '“You’ll want to know who it was,” said a voice by {way}. “So did I, at first.”',
+    'They had stopped speaking of {matter} near {way}. One could hear where it had been.',
   ],
 }
 

@@ -8,10 +8,14 @@ import { lowPoints } from './low-points.ts'
 import { carriers, companions, goals, heroes, names } from './people.ts'
 import { storyletsAnywhere } from './storylets-anywhere.ts'
 import { storyletsIndoors } from './storylets-indoors.ts'
+import { storyletsOfJourneys } from './storylets-journeys.ts'
+import { storyletsOfOffices } from './storylets-offices.ts'
 import { storyletsOutdoors } from './storylets-outdoors.ts'
 import { storyletsOfTrades } from './storylets-trades.ts'
 import { changeThreads } from './threads-change.ts'
 import { findThreads } from './threads-find.ts'
+import { promiseThreads } from './threads-promises.ts'
+import { strangerThreads } from './threads-strangers.ts'
 import { threads } from './threads.ts'
 import { looks, titles, traces } from './traces.ts'
 import { traits } from './traits.ts'
@@ -19,9 +23,16 @@ import { voices } from './voices.ts'
 
 /** Everything written for grown-ups: the same machine as the children's shelf, and colder. */
 export const grownUpsShelf: Shelf = {
-  storylets: [...storyletsAnywhere, ...storyletsOutdoors, ...storyletsIndoors, ...storyletsOfTrades],
+  storylets: [
+    ...storyletsAnywhere,
+    ...storyletsOutdoors,
+    ...storyletsIndoors,
+    ...storyletsOfTrades,
+    ...storyletsOfJourneys,
+    ...storyletsOfOffices,
+  ],
   lowPoints,
-  threads: [...threads, ...findThreads, ...changeThreads],
+  threads: [...threads, ...findThreads, ...changeThreads, ...promiseThreads, ...strangerThreads],
   biomes,
   nearestBiome,
   introductions: {
@@ -29,7 +40,7 @@ export const grownUpsShelf: Shelf = {
       '{place}, late one evening, arrived {H}{heroPhrase}.',
       '{place}, with one bag and no return ticket, came {H}{heroPhrase}.',
       '{place} they had a room to let that week, and gave it to {H}{heroPhrase}.',
-      '{place} the only stranger that week was {H}{heroPhrase}.',
+      '{place} the one arrival that week was {H}{heroPhrase}.',
       '{place}, where no one had written ahead, a bed had been aired for {H}{heroPhrase}.',
     ],
     companion: [

@@ -144,7 +144,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
         outcome:
           'Cloth, wet and real; then lining; then nothing. {H} stood holding an empty coat that was warm. In the torn pocket was a box of matches and a note in block letters: YOU ALWAYS GRAB. There were two matches left.',
         gift: mark(
-          'There were two coats in the cupboard after that, the same to the last thread, and no way of telling which was {his}.',
+          'There were two coats in the cupboard after that, the same to the last thread, and no way of telling which was {hers}.',
         ),
       },
       curious: {

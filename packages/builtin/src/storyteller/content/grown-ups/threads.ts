@@ -21,7 +21,7 @@ export const threads: readonly Thread[] = [
     goals: holdable,
     planted: [
       'With it lay a lock of hair that was, unless {he} was much mistaken, {his} own.',
-      'The handwriting on it was {his}, as it would be if {he} were tired.',
+      'The handwriting on it was {hers}, as it would be if {he} were tired.',
       'It had been put on the left side, where {he} always felt for things in the dark.',
     ],
     clues: [
@@ -89,15 +89,15 @@ export const threads: readonly Thread[] = [
       reveal:
         'They were all there, in their stockinged feet, round a table, and on it {gwas} {G}. “Each of us carried {itm} a little way,” said the eldest, “so that no one should have carried {itm} the whole. You weren’t here. You must say.”',
       closes: [
-        '{H} said that it was forgiven. It was not {his} to give, and they took it with both hands. There was a great deal of stooping, and lacing up.',
+        '{H} said that it was forgiven. It was not {hers} to give, and they took it with both hands. There was a great deal of stooping, and lacing up.',
         '{H} named an hour, and the square. They came, and told it by name. It was the first day in a long time to be exactly as long as it was.',
       ],
-      curt: '{H} forgave them. It was not {his} to give. They took it with both hands.',
+      curt: '{H} forgave them. It was not {hers} to give. They took it with both hands.',
     },
     decisions: [
       {
         choice: 'Say that it is forgiven',
-        text: '{H} said it. It was not {his} to give; everyone in the room knew that, and they took it with both hands. One after another they put on their shoes. In a week they would hate {him} for it, and in ten years there would be a street named after {him}. {H} kept {G}, and walked down to the road alone.',
+        text: '{H} said it. It was not {hers} to give; everyone in the room knew that, and they took it with both hands. One after another they put on their shoes. In a week they would hate {him} for it, and in ten years there would be a street named after {him}. {H} kept {G}, and walked down to the road alone.',
       },
       {
         choice: 'Say that it must be told in daylight',
@@ -338,7 +338,7 @@ export const threads: readonly Thread[] = [
     decisions: [
       {
         choice: 'Redeem it, and pay what is owing',
-        text: 'The interest came to a good deal. It was reckoned not in money but in summers, and {H} paid two, ones {he} had been fond of. Then it was {his}. It went on stiffly, and smelled of the shop. That night {he} tried it; and there was nothing to it, nothing at all, {doing} was like a stair in one’s own house. {He} could no longer quite recall what sea it was that there had been in the two summers.',
+        text: 'The interest came to a good deal. It was reckoned not in money but in summers, and {H} paid two, ones {he} had been fond of. Then it was {hers}. It went on stiffly, and smelled of the shop. That night {he} tried it; and there was nothing to it, nothing at all, {doing} was like a stair in one’s own house. {He} could no longer quite recall what sea it was that there had been in the two summers.',
       },
       {
         choice: 'Let {x} keep it, and go without',

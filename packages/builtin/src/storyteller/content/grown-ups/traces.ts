@@ -1,7 +1,7 @@
-import type { GoalKind, Shape, Text } from '../content-types.ts'
+import type { GoalKind, Shape, ShapeWithTrace, Text } from '../content-types.ts'
 
 /** What was left behind by whoever went ahead, by what is looked for. */
-export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'mend', string>> = {
+export const traces: Readonly<Record<GoalKind | ShapeWithTrace, string>> = {
   flower: 'a pressed leaf with tomorrow’s date under it',
   clothing: 'a paper of pins, and a tailor’s chalk mark that had not been rubbed out',
   glass: 'a splinter of glass, wrapped in a page of the telephone book',
@@ -19,6 +19,10 @@ export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'men
   ask: 'an envelope that held a blank sheet, folded by somebody careful',
   become: 'a visiting card with the name cut out of it',
   mend: 'a single screw in a twist of paper, marked NOT SPARE',
+  promise: 'a handkerchief that was not {hers}, with a knot in one corner',
+  race: 'a candle end, scored with a pin into minutes, and one minute long',
+  stranger: 'a letter of recommendation, with the name left blank',
+  mystery: 'a hairpin that had been bent and then, with some trouble, straightened',
 }
 
 /** How it looks when it is found. */
@@ -63,4 +67,18 @@ export const titles: Readonly<Record<Shape, readonly Text[]>> = {
   ask: ['Some Answers, None of Them Signed', 'What {H} Asked', 'In Reply to Yours', 'Not Held Here'],
   become: ['The Same Again, by Daylight', 'What {H} Did Next', 'A Certificate for {H}', '{H}, in the Second Week'],
   mend: ['Out of Order', 'The Week It Went Wrong for {theGoalTitle}', 'Not Spare', 'A Tuesday, Since Extended'],
+  promise: ['A Word Given by {H}', 'Said Once, in Fair Weather', 'A Word, Once Out', 'They Don’t Keep in the Warm'],
+  race: ['{H}, Asked Last', 'They Took Off Their Caps', 'A Candle One Minute Long', 'Not Far, for Some Time'],
+  stranger: [
+    'Somebody to Send for {theGoalTitle}',
+    'More at Breakfast',
+    'A Good Character for {theGoalTitle}',
+    '{H} Was Nearest the Door',
+  ],
+  mystery: [
+    'Above Suspicion',
+    'A Fifth Account, for Visitors',
+    'What Was Said of {matterTitle}',
+    '{H} Goes Down to Supper',
+  ],
 }

@@ -47,6 +47,30 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
     'Everything would have been fine, only {G} {fault}. Somebody said it would pass. Somebody else sold hats against it. Nobody went to see why. “Then we will,” said {H}, and just outside the door lay {trace}.',
     'It was in all the newspapers: {G} {fault}. “Well, I never,” people said, and turned to the page with the puzzles. {H} cut the piece out and stuck it to the wall. “Somebody ought to go and ask,” said {C}. They looked at each other. On the way out they nearly trod upon {trace}.',
   ],
+  promise: [
+    '{H} had promised {whom} {promise}. The saying of it took one breath. The doing turned out to be a good way off, through the gate and then a long bit on the left. And on the latch of the gate hung {trace}.',
+    '“A promise is only small,” said {C}, “until you’ve made it.” {H} had made one to {whom}: {promise}. All night it sat on the end of the bed. So in the morning {he} went out to see to it, and on the step lay {trace}.',
+    'When {H} promised a thing, it was with {his} whole face. This one was for {whom}: {promise}. But it can be a long walk from one end of a promise to the other. {He} had hardly set out when there, in the middle of the path, lay {trace}.',
+    '{H} had given {whom} {his} word {promise}; and once you have given a word you haven’t got it any more. You must go after it, and see that it comes true. {He} pulled the door shut. From the handle hung {trace}.',
+  ],
+  race: [
+    '{H} had to {todo} {before}. It could just be done, said the clock, by somebody who left now. It said so every minute, and each time it was a bit less true. In the doorway {H} nearly trod on {trace}.',
+    '“There’s heaps of time,” said {C}. There had been, on Monday. Now {H} had to {todo} {before}, and of the heap there was about as much left as would go on a spoon. They ran. At the very first corner lay {trace}.',
+    'Somebody had to {todo} {before}, and when everyone had finished looking at their feet, it was {H}. “How long have I got?” {he} asked. They held up their fingers, and then they put one down. Out by the gate was {trace}.',
+    'A clock has two hands, and that day both of them were pushing. {H} had to {todo} {before}. {He} took one bite of breakfast for now, and one for later, and opened the door. On the mat lay {trace}.',
+  ],
+  stranger: [
+    'Then one evening, on one small suitcase by the gate, there sat {Ga}. {^it} smiled, and stayed. “Where are you from?” asked {H}. {^G} only looked back up the road. So next day they went to see for themselves, and the first thing they saw was {trace}.',
+    'At four o’clock there was nobody in {H}’s kitchen. At five there was {Ga}, eating soup with both eyes shut. “From far away?” asked {C}. {^G} nodded. So {H} left the pot on, and they went to see how far. Outside the door lay {trace}.',
+    'On Monday, all at once, there was {Ga}. Some said {it} had run away from a circus, and some said from school. {H} took {itm} a bun, and asked. “You’d have to go and look,” said {G}, very low, “at the other end.” Of what? But on the road lay {trace}.',
+    'Somebody had come to live beside {H}, and it was {Ga}. {^it} hung up one curtain, and was heard to sigh at night, as one does into a strange pillow. “There’s something {it} left behind,” said {C}. They said they would go and find it. At the bend in the road was {trace}.',
+  ],
+  mystery: [
+    'People spoke of nothing but {matter}. “{Q}?” they said at the baker’s, and looked hard at each other’s hats. {H} looked at the floor, since that is where answers fall. There lay {trace}.',
+    '“{Q}?” said {H} out loud, and nobody owned up. The kettle looked away. “Right,” said {C}, and got down on the ground to think better. “I’m a detective. Don’t wave.” Under the very first chair was {trace}.',
+    'There were nine ideas going round about {matter}, and eight of them were somebody’s cousin. “{Q}?” wrote {H} at the top of a clean page. Then {he} went to sharpen the pencil. When {he} came back the page had something on it: {trace}.',
+    'Something was odd about {matter}. {H} had thought so on Monday, and by Wednesday {he} was sure. “{Q}?” {he} asked the mirror. It could only tell {him} who wanted to know. But on the floor before it lay {trace}.',
+  ],
 }
 
 /** Ties an encounter to what the story is after. */
@@ -101,6 +125,33 @@ export const links: Readonly<Record<Shape, readonly Text[]>> = {
     'A man by {way} had written to complain. “To whom?” asked {H}. He had not thought of that.',
     'Past {way}, it was no better. But there in the dust, as fresh as paint, was {trace}.',
     '“Has anyone asked {itm}?” said {C}, near {way}. It was such a simple thing to say that they both stood still.',
+  ],
+  promise: [
+    'At first it had weighed nothing. By {way} {g} was as heavy as a cat, and they took it in turns.',
+    '“You two have promised something,” said a woman near {way}. “One sees it by the walk. It leans forward.”',
+    'By {way} a magpie offered them two old promises in exchange, hardly used. They thanked her and held on to theirs.',
+    '“Does it count,” asked {C}, “when nobody’s looking?” Past {way} they agreed that then it counts double.',
+    'Round a post by {way} hung {trace}. Somebody did not want them to forget.',
+  ],
+  race: [
+    'Near {way} a clock struck something. They did not stay to hear how much.',
+    '“What’s the rush?” called a snail by {way}. When he had got to the end of it he had to ask somebody else.',
+    '{C} had been counting since {way}, and had come to the numbers that have no names.',
+    'A man near {way} had time to sell, cheap, in a sack. They looked in. It was all seconds.',
+    'In the dust near {way} lay {trace}. It gave them a wink as they ran by.',
+  ],
+  stranger: [
+    '“{^Ga}?” said a voice near {way}. “So that’s who it was. We had it down as weather.”',
+    '“I do hope someone has taken {g} a blanket,” said {C} by {way}. {H} had put out three.',
+    'They asked a goat near {way} whether anyone had moved away lately. “Everyone,” said the goat. “Except me.”',
+    'There it was again by {way}: {trace}. Whoever came down this road had looked round at every bend.',
+  ],
+  mystery: [
+    'A hen near {way} owned up to it at once. She owned up to the weather as well, and to Tuesday, so it did not count.',
+    '“About {matter}?” said somebody by {way}. “I saw nothing. I saw it twice.”',
+    'At {way} {H} counted up the clues. There were seven, unless the crumb was lunch.',
+    '{C} suspected everyone near {way}, and went back afterwards to beg their pardon, one by one.',
+    'By {way} there was one more of them: {trace}. It was still soft.',
   ],
 }
 

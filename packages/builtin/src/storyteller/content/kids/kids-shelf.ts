@@ -15,7 +15,9 @@ import { storyletsOfWorkshops } from './storylets-workshops.ts'
 import { changeThreads } from './threads-change.ts'
 import { findThreads } from './threads-find.ts'
 import { meetThreads } from './threads-meet.ts'
+import { promiseThreads } from './threads-promises.ts'
 import { smallSecrets } from './threads-small-secrets.ts'
+import { strangerThreads } from './threads-strangers.ts'
 import { looks, titles, traces } from './traces.ts'
 import { traits } from './traits.ts'
 import { voices } from './voices.ts'
@@ -31,7 +33,7 @@ export const kidsShelf: Shelf = {
     ...storyletsOfSmallFolk,
   ],
   lowPoints,
-  threads: [...findThreads, ...meetThreads, ...changeThreads, ...smallSecrets],
+  threads: [...findThreads, ...meetThreads, ...changeThreads, ...smallSecrets, ...promiseThreads, ...strangerThreads],
   biomes,
   nearestBiome: {},
   introductions: {

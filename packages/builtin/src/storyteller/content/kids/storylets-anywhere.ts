@@ -375,7 +375,7 @@ export const storyletsAnywhere: readonly Storylet[] = [
       act: '{H} and {C} joined the end of the queue and said good morning to the back of a tortoise.',
     },
     setups: [
-      'The queue went all the way round {spot} and back again. There were two rabbits in it, a tortoise, a lady with a cello, and fourteen geese. “What is it for?” asked {H}. The tortoise did not know. The lady did not know. “But it must be something very good,” said the geese, “or why would there be such a queue?”',
+      'The queue went all the way round {spot} and back again. There were two rabbits in it, a tortoise, a lady with a cello, fourteen geese, and at the very front a mole. “What is it for?” asked {H}. The tortoise did not know. The lady did not know. “But it must be something very good,” said the geese, “or why would there be such a queue?”',
       'Nobody at {spot} could remember who had started to queue. They had been standing there since the plums were ripe. Some had brought chairs. At the very front was a mole, with his nose against nothing at all, and he was beginning to worry. “They’re all relying on me,” he whispered, “and I only stopped to tie my shoe.”',
     ],
     approaches: {

@@ -1,7 +1,7 @@
-import type { GoalKind, Shape, Text } from '../content-types.ts'
+import type { GoalKind, Shape, ShapeWithTrace, Text } from '../content-types.ts'
 
 /** What somebody left behind on the step, by what is looked for. */
-export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'mend', string>> = {
+export const traces: Readonly<Record<GoalKind | ShapeWithTrace, string>> = {
   flower: 'a single {colour} petal',
   clothing: 'one thread of just the right colour',
   glass: 'a glint of light with nothing to make it',
@@ -19,6 +19,10 @@ export const traces: Readonly<Record<GoalKind | 'make' | 'ask' | 'become' | 'men
   ask: 'a feather that was still warm',
   become: 'a folded paper star',
   mend: 'a very small paper boat',
+  promise: 'a bit of red wool tied in a bow',
+  race: 'a very small cogwheel, still turning',
+  stranger: 'a luggage label with the writing washed off',
+  mystery: 'a drop of candle wax with a thumb print in it',
 }
 
 /** How it looks when it is found. */
@@ -47,4 +51,8 @@ export const titles: Readonly<Record<Shape, readonly Text[]>> = {
   ask: ['{H} and the Question in the Night', 'The Question That Would Not Lie Down'],
   become: ['{H}, on the Count of Two', '{H} and the One Thing', 'The Twelfth Time {H} Tried'],
   mend: ['The Day It Went Wrong for {theGoalTitle}', '{H} Asks {theGoalTitle}', '{H}, {C} and {theGoalTitle}'],
+  promise: ['{H} Gives {His} Word', '{H}, {C} and {theGoalTitle}', 'The Red Wool Bow'],
+  race: ['{H} and {theGoalTitle}', 'Hurry Up, {H}', '{H}, {C} and {theGoalTitle}'],
+  stranger: ['Where {theGoalTitle} Came From', '{H}, {C} and {theGoalTitle}', 'Room for {theGoalTitle}'],
+  mystery: ['The Mystery of {matterTitle}', '{H}, {C} and {theGoalTitle}', '{H} Looks into {matterTitle}'],
 }

@@ -13,12 +13,12 @@ import type { LayerName } from './painted-layer.ts'
 import { page } from './page.ts'
 import { createPalette } from './palette.ts'
 import { type Point, blob } from './path.ts'
-import { placePainters } from './places/place-painters.ts'
+import { paintPlace } from './places/place-painters.ts'
 import { type CastSpan, placeProps } from './props/place-props.ts'
 import { createRandom } from './random.ts'
 import type { Scenery } from './scenery.ts'
 import { ellipse, fill, placed, sheer } from './shapes.ts'
-import { landSeenFrom, viewOf } from './view.ts'
+import { isLandView, landSeenFrom } from './view.ts'
 import { type Drift, paintWeather } from './weather.ts'
 
 /** A figure on the page, in page units. */
@@ -47,14 +47,14 @@ const pageMarginPx = 12
 /** Draws every sheet of a picture. The same brief and seed give the same text. */
 export function compose(brief: PictureBrief, seed: string, eyes: Eyes = 'open'): Composition {
   const base = baseScenery(brief, seed)
-  const world = placePainters[brief.place](base)
+  const world = paintPlace(brief.place, base)
   const { scenery } = world
   const cast = arrangeCast(brief, scenery, eyes)
   const figures = cast.map(({ box }) => box)
   const faces = figures.map(({ head, headRadius }) => ({ at: head, radius: headRadius * 1.35 }))
   const weather = paintWeather(scenery, faces)
   const shadows = cast.map((member) => castShadow(scenery, member)).join('')
-  const seen = landSeenFrom(scenery.view, brief.place, brief.shot)
+  const seen = landSeenFrom(scenery.view, brief.shot)
   const land = (drawn: string): string => broughtNear(drawn, seen, scenery)
   return {
     scenery,
@@ -82,6 +82,7 @@ function broughtNear(drawn: string, seen: { scale: number; down: number }, { lig
 }
 
 function nearFrame(scenery: Scenery, own: string, shot: Shot): string {
+  if (!isLandView(scenery.view)) return own
   switch (scenery.view) {
     case 'path':
       return own
@@ -93,7 +94,7 @@ function nearFrame(scenery: Scenery, own: string, shot: Shot): string {
   }
 }
 
-function baseScenery(brief: PictureBrief, seed: string): Scenery {
+function baseScenery(brief: PictureBrief, seed: string): Omit<Scenery, 'view'> {
   const random = createRandom(`${seed}:composition`)
   const side = random.sign()
   const isGroup = brief.characters.length > 1
@@ -112,7 +113,7 @@ function baseScenery(brief: PictureBrief, seed: string): Scenery {
     subjectX,
     groundY,
     horizonY: 600,
-    view: viewOf(brief.place, seed),
+    isSheltered: indoorPlaces.has(brief.place),
     isCutPaper: brief.style === 'cut-paper',
     nextId: () => `g${ids++}`,
   }
@@ -237,7 +238,7 @@ const tuftedPlaces: Partial<Record<Place, 'grass' | 'moss'>> = {
 /** Grass or snow over the feet: without it a figure is pasted on. */
 function overFeet(scenery: Scenery, box: FigureBox, scale: number): string {
   const random = createRandom(`${scenery.seed}:feet:${Math.round(box.x)}`)
-  if (scenery.palette.weather === 'snow' && !airless.has(scenery.place) && !indoorPlaces.has(scenery.place)) {
+  if (scenery.palette.weather === 'snow' && !airless.has(scenery.place) && !scenery.isSheltered) {
     const snow = scenery.palette.colour('snow', 'stage', 0.05)
     return [-1, 0.1, 1]
       .map((side) => {

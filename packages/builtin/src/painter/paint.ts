@@ -16,6 +16,6 @@ export async function paintPicture(brief: PictureBrief, seed: string): Promise<U
 /** Lays the sheets of a whole page over each other: a PNG. */
 export async function encodePicture(layers: readonly PaintedLayer[]): Promise<Uint8Array> {
   return sharp(flatten(layers), { raw: { width: page.size, height: page.size, channels: 3 } })
-    .png({ compressionLevel: 6 })
+    .png({ compressionLevel: 3 })
     .toBuffer()
 }

@@ -20,6 +20,8 @@ export interface Scenery {
   readonly groundY: number
   readonly horizonY: number
   readonly view: View
+  /** Whether a roof or a rock is over everybody: nothing falls, blows or settles there. */
+  readonly isSheltered: boolean
   readonly isCutPaper: boolean
   /** A name for a gradient that no other gradient of the picture has. */
   readonly nextId: () => string

@@ -1,7 +1,6 @@
 import type { Place, Weather } from '../picture-brief.ts'
 import { type Colour, lch, lighten } from './colour.ts'
 import { glow } from './forms.ts'
-import { indoorPlaces } from './indoors.ts'
 import { page } from './page.ts'
 import { type Point, outline, path } from './path.ts'
 import { type Random, createRandom } from './random.ts'
@@ -44,7 +43,7 @@ const airlessPlaces: ReadonlySet<Place> = new Set(['space', 'underwater'])
  */
 export function paintWeather(scenery: Scenery, faces: readonly Spot[]): WeatherSheet | null {
   const { weather } = scenery.palette
-  if (airlessPlaces.has(scenery.place) || indoorPlaces.has(scenery.place)) return null
+  if (airlessPlaces.has(scenery.place) || scenery.isSheltered) return null
   const svg = particles({ scenery, random: createRandom(`${scenery.seed}:weather`), faces })
   return svg === '' ? null : { svg, drift: drifts[weather] }
 }

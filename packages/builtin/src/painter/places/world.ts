@@ -1,4 +1,6 @@
+import type { Place } from '../../picture-brief.ts'
 import type { Scenery } from '../scenery.ts'
+import type { ViewOf } from '../view.ts'
 
 /** A place without its people: one drawing a sheet, and the scenery with the place's own light and air. */
 export interface World {
@@ -10,4 +12,5 @@ export interface World {
   readonly near: string
 }
 
-export type PlacePainter = (base: Scenery) => World
+/** Paints a place as one of its set-ups shows it. */
+export type PlacePainter<TPlace extends Place> = (base: Scenery, view: ViewOf<TPlace>) => World

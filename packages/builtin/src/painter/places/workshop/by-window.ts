@@ -1,24 +1,20 @@
-import { lch, lighten } from '../colour.ts'
-import { glow, solid } from '../forms.ts'
-import { page } from '../page.ts'
-import { path, polygon } from '../path.ts'
-import type { Scenery } from '../scenery.ts'
-import { disc, ellipse, fill, placed, ring, sheer, stroke } from '../shapes.ts'
-import { type Room, block, floorY, room, shelf } from './room.ts'
-import type { World } from './world.ts'
+import { lch, lighten } from '../../colour.ts'
+import { glow, solid } from '../../forms.ts'
+import { page } from '../../page.ts'
+import { path, polygon } from '../../path.ts'
+import { disc, ellipse, fill, placed, ring, sheer, stroke } from '../../shapes.ts'
+import { block, shelf } from '../room/fittings.ts'
+import type { Furniture, Room } from '../room/room.ts'
+import { floorY } from '../room/window-wall.ts'
+import { shavings } from './shavings.ts'
 
 /** A bench under the window with something half made, tools on the wall, jars; a ladder and wheels close by. */
-export function workshop(base: Scenery): World {
-  const hue = base.random.pick([55, 75, 230])
-  return room(
-    base,
-    { wall: [0.74, 0.055, hue], paper: 'plain', flooring: 'boards', floor: [0.66, 0.075, 58], curtainHue: 85 },
-    (inside) => ({
-      back: planks(inside) + tools(inside) + jars(inside) + bench(inside),
-      floor: shavings(inside) + barrel(inside),
-      near: ladder(inside) + wheels(inside),
-    }),
-  )
+export function byWindow(inside: Room): Furniture {
+  return {
+    back: planks(inside) + tools(inside) + jars(inside) + bench(inside),
+    floor: shavings(inside, { from: 470, to: 1060, top: 716 }) + barrel(inside),
+    near: ladder(inside) + wheels(inside),
+  }
 }
 
 function planks({ dye }: Room): string {
@@ -100,21 +96,6 @@ function toyBoat({ scenery, dye }: Room): string {
     solid(scenery, path`M930 560v-24q0 -8 8 -8h44q8 0 8 8v24z`, dye(0.62, 0.13, 200)) +
     stroke(path`M950 528l-12 -52M968 528l8 -58`, dye(0.5, 0.08, 48), 7)
   )
-}
-
-function shavings({ scenery, dye }: Room): string {
-  const { random, groundY } = scenery
-  let drawn = ''
-  for (let index = 0; index < 16; index++) {
-    const [x, y] = [random.between(470, 1060), random.between(716, groundY + 70)]
-    const size = random.between(8, 16)
-    drawn += stroke(
-      path`M${x} ${y}q${size} ${-size} ${size * 1.5} 0t${-size * 0.7} ${size * 0.5}`,
-      sheer(dye(0.88, 0.08, 78), 0.85),
-      4,
-    )
-  }
-  return drawn
 }
 
 /** Plans, rolled up. */

@@ -1,24 +1,20 @@
-import { lch, lighten } from '../colour.ts'
-import { glow, solid } from '../forms.ts'
-import { page } from '../page.ts'
-import { path, polygon, smoothPath } from '../path.ts'
-import type { Scenery } from '../scenery.ts'
-import { disc, ellipse, fill, sheer, stroke } from '../shapes.ts'
-import { type Room, block, floorY, room, shelf } from './room.ts'
-import type { World } from './world.ts'
+import { lch, lighten } from '../../colour.ts'
+import { glow, solid } from '../../forms.ts'
+import { page } from '../../page.ts'
+import { path, polygon, smoothPath } from '../../path.ts'
+import { disc, ellipse, fill, sheer, stroke } from '../../shapes.ts'
+import { block, shelf } from '../room/fittings.ts'
+import type { Furniture, Room } from '../room/room.ts'
+import { floorY } from '../room/window-wall.ts'
 
 /** A counter under the window with a stove that is on, plates on a dresser, copper pans close by. */
-export function kitchen(base: Scenery): World {
-  const hue = base.random.pick([95, 165, 55])
-  return room(
-    base,
-    { wall: [0.83, 0.05, hue], paper: 'plain', flooring: 'tiles', floor: [0.74, 0.06, 55], curtainHue: 25 },
-    (inside) => ({
-      back: wallTiles(inside, hue) + counter(inside) + stove(inside) + dresser(inside),
-      floor: stool(inside),
-      near: pans(inside) + tableCorner(inside),
-    }),
-  )
+export function byWindow(inside: Room): Furniture {
+  const [, , hue] = inside.look.wall
+  return {
+    back: wallTiles(inside, hue) + counter(inside) + stove(inside) + dresser(inside),
+    floor: stool(inside),
+    near: pans(inside) + tableCorner(inside),
+  }
 }
 
 function wallTiles({ scenery, dye }: Room, hue: number): string {

@@ -1,44 +1,38 @@
-import { type Colour, lch, lighten, mix, tint } from '../colour.ts'
-import { beam, glow, graded, lightPool, solid, wholePage } from '../forms.ts'
-import { landmarkOf } from '../landmark.ts'
-import { page } from '../page.ts'
-import type { Material } from '../palette.ts'
-import { path, polygon, smoothPath, star, taper } from '../path.ts'
-import { type Scenery, across, lightSide } from '../scenery.ts'
-import { ellipse, fill, placed, sheer, stroke } from '../shapes.ts'
-import type { World } from './world.ts'
-
-/** The stone of a hall at its own lightness, lighter or darker. */
-type Stone = (lighter: number) => Colour
+import { type Colour, lch, lighten, mix, tint } from '../../colour.ts'
+import { beam, glow, graded, lightPool, solid, wholePage } from '../../forms.ts'
+import { landmarkOf } from '../../landmark.ts'
+import { page } from '../../page.ts'
+import type { Material } from '../../palette.ts'
+import { path, polygon, smoothPath, star, taper } from '../../path.ts'
+import { type Scenery, across, lightSide } from '../../scenery.ts'
+import { ellipse, fill, placed, sheer, stroke } from '../../shapes.ts'
+import type { World } from '../world.ts'
+import { type Stone, courses, stoneOf } from './masonry.ts'
 
 /** A hall: arched windows that throw shafts of light, banners, columns, a chequered floor, a rug toward the light. */
-export function castle(base: Scenery): World {
+export function hall(base: Scenery): World {
   const { palette, random } = base
   const isDay = !palette.isDark
   const scenery: Scenery = { ...base, horizonY: 560, light: [across(base, 150), 300] }
-  const hall = landmarkOf(scenery, ['windows', 'library', 'throne'], {
+  const kind = landmarkOf(scenery, ['windows', 'library', 'throne'], {
     library: /librar|book|study|archive|museum|shelves/i,
-    throne: /throne|king|queen|crown|court/i,
+    throne: /throne|king|queen|crown|court\b/i,
   })
-  const middle = isDay ? 0.7 : 0.34
-  const stone: Stone = (lighter) => {
-    const colour = palette.tone(middle + lighter, 0.07, isDay ? 68 : 280)
-    return tint(colour, palette.ambient, 0.25)
-  }
+  const stone = stoneOf(palette, isDay ? 0.7 : 0.34)
   const { light, groundY, subjectX } = scenery
   const sideX = [light[0] + (across(scenery, -320) - page.size / 2), light[0] + (across(scenery, 300) - page.size / 2)]
   const cloth = palette.tone(isDay ? 0.52 : 0.4, 0.14, random.pick([20, 260, 150]))
   return {
     scenery,
-    sky: wall(scenery, stone),
+    sky: graded(scenery, wholePage, { top: stone(-0.1), bottom: stone(0.06) }) + courses(scenery, stone),
     far:
-      (hall === 'library' ? bookshelves(scenery) : '') +
+      (kind === 'library' ? bookshelves(scenery) : '') +
       archedWindow(scenery, stone, { x: light[0], y: 190, width: 180, height: 370 }) +
-      (hall === 'library'
+      (kind === 'library'
         ? ''
         : sideX.map((x) => archedWindow(scenery, stone, { x, y: 230, width: 130, height: 310 })).join('')),
     mid:
-      (hall === 'library' ? '' : banner(scenery, light[0] - 160, cloth) + banner(scenery, light[0] + 160, cloth)) +
+      (kind === 'library' ? '' : banner(scenery, light[0] - 160, cloth) + banner(scenery, light[0] + 160, cloth)) +
       column(scenery, stone(-0.06), { x: across(scenery, -152), width: 64 }) +
       column(scenery, stone(-0.06), { x: across(scenery, 498), width: 74 }) +
       beam(scenery, { from: [light[0], 250], fromWidth: 84, to: [subjectX - 40, groundY + 10], toWidth: 170 }, 0.5) +
@@ -54,23 +48,10 @@ export function castle(base: Scenery): World {
       ),
     stage:
       floor(scenery, stone, cloth) +
-      (hall === 'throne' ? throne(scenery, cloth) : '') +
+      (kind === 'throne' ? throne(scenery, cloth) : '') +
       lightPool(scenery, [340, 84], 0.5),
     near: nearColumn(scenery) + candelabrum(scenery),
   }
-}
-
-function wall(scenery: Scenery, stone: Stone): string {
-  const { random } = scenery
-  let drawn = graded(scenery, wholePage, { top: stone(-0.1), bottom: stone(0.06) })
-  for (let row = 0; row < 16; row++) {
-    for (let block = 0; block < 11; block++) {
-      if (!random.chance(0.4)) continue
-      const x = page.left + block * 112 + (row % 2) * 56
-      drawn += fill(path`M${x} ${-40 + row * 50}h104v42h-104z`, sheer(stone(random.between(-0.06, 0.04)), 0.35))
-    }
-  }
-  return drawn
 }
 
 function archedWindow(
@@ -85,9 +66,9 @@ function archedWindow(
   const bars = path`M${x} ${y - width * 0.36}V${y + height}M${x - half} ${y + height * 0.4}h${width}M${x - half} ${y + height * 0.72}h${width}`
   const sill = path`M${x - width * 0.68} ${y + height}h${width * 1.36}v20h${-width * 1.36}z`
   const [top, , low] = palette.sky
-  const moon = palette.isDark
-    ? ellipse([x + (light[0] - x) * 0.3, y + height * 0.35], [width * 0.14, width * 0.14], palette.key)
-    : ''
+  // One sky, one moon: only the window under the light shows it.
+  const moon =
+    palette.isDark && x === light[0] ? ellipse([x, y + height * 0.35], [width * 0.14, width * 0.14], palette.key) : ''
   const farHills = path`M${x - half} ${y + height}V${y + height * 0.84}q${half * 0.6} ${-height * 0.1} ${half} ${-height * 0.02}t${half} ${-height * 0.05}V${y + height}z`
   return (
     stroke(arch, stone(-0.14), 26) +

@@ -1,30 +1,20 @@
-import { lch, lighten } from '../colour.ts'
-import { glow, solid } from '../forms.ts'
-import { page } from '../page.ts'
-import { path, polygon, smoothPath, star } from '../path.ts'
-import type { Scenery } from '../scenery.ts'
-import { disc, ellipse, fill, placed, sheer, stroke } from '../shapes.ts'
-import { type Room, block, floorY, room, roundRug, shelf } from './room.ts'
-import type { World } from './world.ts'
+import { lch, lighten } from '../../colour.ts'
+import { glow, solid } from '../../forms.ts'
+import { page } from '../../page.ts'
+import { path, polygon, smoothPath, star } from '../../path.ts'
+import { disc, ellipse, fill, placed, sheer, stroke } from '../../shapes.ts'
+import { block, roundRug, shelf } from '../room/fittings.ts'
+import type { Furniture, Room } from '../room/room.ts'
+import { floorY } from '../room/window-wall.ts'
 
 /** A bed with a patchwork quilt under the window, a wardrobe, toys, a curtain held aside close by. */
-export function bedroom(base: Scenery): World {
-  const hue = base.random.pick([245, 350, 150])
-  return room(
-    base,
-    {
-      wall: [0.8, 0.055, hue],
-      paper: base.random.pick(['stripes', 'dots']),
-      flooring: 'boards',
-      floor: [0.7, 0.075, 60],
-      curtainHue: hue + 130,
-    },
-    (inside) => ({
-      back: wardrobe(inside) + toyShelf(inside) + bunting(inside),
-      floor: bed(inside, hue) + roundRug(inside, hue + 60) + toys(inside),
-      near: drape(inside, hue),
-    }),
-  )
+export function byWindow(inside: Room): Furniture {
+  const [, , hue] = inside.look.wall
+  return {
+    back: wardrobe(inside) + toyShelf(inside) + bunting(inside),
+    floor: bed(inside, hue) + roundRug(inside, hue + 60) + toys(inside),
+    near: drape(inside, hue),
+  }
 }
 
 function wardrobe({ scenery, dye }: Room): string {

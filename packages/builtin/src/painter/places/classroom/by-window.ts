@@ -1,24 +1,18 @@
-import { lighten } from '../colour.ts'
-import { solid } from '../forms.ts'
-import { page } from '../page.ts'
-import { path, polygon, star } from '../path.ts'
-import type { Scenery } from '../scenery.ts'
-import { disc, ellipse, fill, placed, ring, sheer, stroke } from '../shapes.ts'
-import { type Room, block, room, shelf } from './room.ts'
-import type { World } from './world.ts'
+import { lighten } from '../../colour.ts'
+import { solid } from '../../forms.ts'
+import { page } from '../../page.ts'
+import { path, polygon, star } from '../../path.ts'
+import { disc, ellipse, fill, placed, ring, sheer, stroke } from '../../shapes.ts'
+import { block, shelf } from '../room/fittings.ts'
+import type { Furniture, Room } from '../room/room.ts'
 
 /** A blackboard with chalk pictures, desks by the window, a globe; close by, a desk with books and paper birds above. */
-export function classroom(base: Scenery): World {
-  const hue = base.random.pick([85, 200, 130])
-  return room(
-    base,
-    { wall: [0.86, 0.045, hue], paper: 'panels', flooring: 'boards', floor: [0.72, 0.07, 65], curtainHue: 145 },
-    (inside) => ({
-      back: blackboard(inside) + map(inside) + globe(inside),
-      floor: desk(inside, 640, 0.86) + desk(inside, 850, 1) + satchel(inside),
-      near: paperBirds(inside) + books(inside),
-    }),
-  )
+export function byWindow(inside: Room): Furniture {
+  return {
+    back: blackboard(inside) + map(inside) + globe(inside),
+    floor: desk(inside, 640, 0.86) + desk(inside, 850, 1) + satchel(inside),
+    near: paperBirds(inside) + books(inside),
+  }
 }
 
 /** Chalk draws suns and houses: letters are for others to write. */

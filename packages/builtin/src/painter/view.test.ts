@@ -119,6 +119,22 @@ describe('a cast with a sleeper', () => {
   })
 })
 
+describe('somebody asleep', () => {
+  it('lies on the ground with all their hair', async () => {
+    for (const seed of seeds) {
+      const sleeper = { name: seed, kind: 'adult', pose: 'sleep', face: 'happy', holds: null } as const
+      const { sheets, figures } = compose(briefOf({ characters: [sleeper] }), seed)
+      const { rgba, sidePx } = await raster('subject', sheets.subject ?? '', { overscanPx: 0, scale: 1 / 4, grain: 0 })
+      const solid = Array.from({ length: sidePx * sidePx }, (_, pixel) => pixel).filter(
+        (pixel) => (rgba[pixel * 4 + 3] ?? 0) > 240,
+      )
+      const lowest = Math.floor((solid.at(-1) ?? 0) / sidePx) * 4
+      expect(lowest).toBeGreaterThan(0)
+      expect(lowest).toBeLessThan((figures[0]?.y ?? 0) + 16)
+    }
+  })
+})
+
 describe('fog', () => {
   it('keeps below every face, wherever it drifts', () => {
     for (const seed of seeds) {

@@ -11,7 +11,7 @@ import type { Figure } from './figure.ts'
 import { type FigureColours, figureColours } from './figure-colours.ts'
 import { heldReach, heldRise, heldThing, isHeldBehind } from './held-thing.ts'
 import { arm, legs } from './limbs.ts'
-import { type Look, isPerson } from './look.ts'
+import { type HairShape, type Look, isPerson } from './look.ts'
 import { nap } from './nap.ts'
 import { personHead } from './person-head.ts'
 import { type Stance, stanceFor } from './stance.ts'
@@ -34,13 +34,19 @@ export function drawFigure(
   if (kind === 'bird') return bird({ ...who, eyes }, colours, { svg: held, isBehind, reach, rise })
 
   const build = buildOf(kind, look)
-  const headWith = (face: Face) => drawHead(kind, { look, build, colours, face, eyes })
-  if (who.pose === 'sleep') return nap(look, build, { colours, head: headWith('sleepy') })
+  const headWith = (face: Face, hair: HairShape) =>
+    drawHead(kind, { look: { ...look, hairShape: hair }, build, colours, face, eyes })
+  if (who.pose === 'sleep') {
+    return nap(look, build, { colours, head: headWith('sleepy', lyingHair(look.hairShape)) })
+  }
   return rigged(
     { look, build, colours, stance: stanceFor(who.pose, build, kind === 'old') },
-    { head: headWith(who.face), pose: who.pose, tiltDegrees: tiltOf(who), held, isBehind, reach, rise },
+    { head: headWith(who.face, look.hairShape), pose: who.pose, tiltDegrees: tiltOf(who), held, isBehind, reach, rise },
   )
 }
+
+/** What falls when somebody stands would hang through the pillow; `nap` lays it down. */
+const lyingHair = (shape: HairShape): HairShape => (shape === 'long' || shape === 'tails' ? 'bob' : shape)
 
 interface Rig {
   readonly look: Look

@@ -54,6 +54,7 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
     isPerson(look.kind) ? bootOutside(colours) : '',
     look.kind === 'fox' ? foxTail(colours) : '',
     fill(pillow, lighten(colours.trim, 0.14)),
+    look.hairShape === 'long' || look.hairShape === 'tails' ? locks(colours) : '',
     placed({ at: [-58, headY], degrees: -14 }, drawn.head),
   ]
   return {
@@ -66,6 +67,20 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
     head: [-58 - toMiddle, headY],
     headRadius: build.headRadius,
   }
+}
+
+/** Long hair, let down over the pillow. */
+function locks({ hair }: FigureColours): string {
+  const lock = smoothPath([
+    [-70, -64],
+    [-118, -52],
+    [-150, -26],
+    [-164, 2],
+    [-134, 0],
+    [-112, -14],
+    [-60, -20],
+  ])
+  return fill(lock, lighten(hair, -0.05)) + stroke('M-88 -44Q-130 -30 -148 -6', sheer(lighten(hair, 0.1), 0.6), 5)
 }
 
 function bootOutside({ boots }: FigureColours): string {

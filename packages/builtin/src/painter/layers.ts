@@ -6,6 +6,7 @@ import { compose } from './composition.ts'
 import type { LayerFrame, LayerName, PaintedLayer } from './painted-layer.ts'
 import { createRandom } from './random.ts'
 import { raster } from './raster.ts'
+import { fromTheFront } from './surface/hidden-pixels.ts'
 import { penAndInk } from './surface/ink.ts'
 import { layPaperShadow } from './surface/paper-shadow.ts'
 import { relight } from './surface/relight.ts'
@@ -59,7 +60,7 @@ export async function paintLayers(brief: PictureBrief, seed: string, frame: Laye
     separateFigures({ behind: sheets.slice(0, sheets.indexOf(subject)), subject }, figures, inPaint(scenery))
     brush(subject)
   }
-  finish(sheets, surface, scenery)
+  finish(sheets, { surface, scenery, moves: frame.overscanPx > 0 })
   // What a style does to the tones may bring a figure and its page together again.
   const means = inStyle(surface)
   if (subject !== undefined && means !== null) {
@@ -96,17 +97,20 @@ function inStyle(surface: StyleSurface): SeparationMeans | null {
 }
 
 /** What some styles do to painted sheets. */
-function finish(sheets: readonly Sheet[], surface: StyleSurface, scenery: Scenery): void {
+function finish(
+  sheets: readonly Sheet[],
+  { surface, scenery, moves }: { surface: StyleSurface; scenery: Scenery; moves: boolean },
+): void {
   switch (surface.finish) {
     case 'none':
       return
     case 'paper-shadow':
       return sheets.forEach(layPaperShadow)
     case 'ink':
-      return sheets.forEach((sheet) => penAndInk(sheet, scenery))
+      return fromTheFront(sheets, moves, (sheet, isHidden) => penAndInk(sheet, scenery, isHidden))
     case 'woodcut': {
       const tones = printTones(sheets)
-      return sheets.forEach((sheet) => woodcut(sheet, scenery, tones))
+      return fromTheFront(sheets, moves, (sheet, isHidden) => woodcut(sheet, { scenery, tones, isHidden }))
     }
   }
 }

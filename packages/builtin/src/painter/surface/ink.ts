@@ -19,8 +19,8 @@ const lineStrength: Record<LayerName, number> = {
   weather: 0,
 }
 
-/** Lifts a sheet to a pale wash and draws the edges of its colours in ink. */
-export function penAndInk(sheet: Sheet, scenery: Scenery): void {
+/** Lifts a sheet to a pale wash and draws the edges of its colours in ink, but where it is hidden. */
+export function penAndInk(sheet: Sheet, scenery: Scenery, isHidden: Uint8Array): void {
   if (sheet.name === 'weather') return
   const { brush } = surfaceTiles()
   const { sidePx: side, rgba } = sheet
@@ -42,7 +42,7 @@ export function penAndInk(sheet: Sheet, scenery: Scenery): void {
     for (let x = 0; x < side; x++) {
       const target = (y * side + x) * 4
       const alpha = from[target + 3] ?? 0
-      if (alpha === 0) continue
+      if (alpha === 0 || isHidden[y * side + x] === 1) continue
       const at = rowAt + Math.min(last, Math.max(1, x)) * 4
       let edge = 0
       for (let channel = 0; channel < 4; channel++) {

@@ -1,5 +1,5 @@
 import type { FigureBox } from '../composition.ts'
-import { lumaAt, seenLuma } from './luma.ts'
+import { lumaAt, lumaOf, seenColour } from './luma.ts'
 import { type Sheet, toSheetPx } from './sheet.ts'
 
 /** How far a figure must stand from what is behind it, in luma from 0 to 1. */
@@ -33,43 +33,61 @@ export interface LaidSheets {
  * into their page.
  */
 export function separateFigures(sheets: LaidSheets, figures: readonly FigureBox[], means: SeparationMeans): void {
-  const brightest = (means.light[0] * 54 + means.light[1] * 183 + means.light[2] * 19) / 65_280
-  const sinks = new Map<FigureBox, boolean>()
-  const spent = new Map<FigureBox, number>()
-  // In turns, since what helps one may harm a neighbour.
+  const brightest = lumaOf(means.light)
+  const seen = figures.map((figure) => ({ ...sample(sheets, figure), figure, washes: [] as Wash[] }))
+  // In turns, since what helps one may harm a neighbour; what a wash does is tried on a few spots of the page.
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    for (const figure of figures) {
-      const tones = measure(sheets, figure)
+    for (const one of seen) {
+      const tones = tonesOf(one)
       if (tones === null) continue
-      const left = means.maxPaint - (spent.get(figure) ?? 0)
-      const wash = washFor(tones, brightest, { begun: sinks.get(figure), besides: neighbourOf(figure, sinks) })
-      if (wash === null || left <= 0) continue
-      sinks.set(figure, wash.isSinking)
-      const strength = Math.min(means.maxStrength, left, wash.strength)
-      spent.set(figure, (spent.get(figure) ?? 0) + strength)
-      for (const sheet of sheets.behind) {
-        const light = wash.isSinking ? null : means.light
-        shadeBehind(sheet, figure, { strength, key: light, isCarved: means.isCarved })
-      }
+      const left = means.maxPaint - one.washes.reduce((sum, { strength }) => sum + strength, 0)
+      const isBegun = one.washes[0]?.isSinking
+      const wish = washFor(tones, brightest, { begun: isBegun, besides: neighbourOf(one, seen) })
+      if (wish === null || left <= 0) continue
+      const wash = { isSinking: wish.isSinking, strength: Math.min(means.maxStrength, left, wish.strength) }
+      one.washes.push(wash)
+      for (const { ring } of seen) for (const spot of ring) tryOn(spot, wash, { ...sheets, figure: one.figure, means })
     }
   }
-  for (const figure of figures) {
-    const tones = measure(sheets, figure)
+  for (const one of seen) {
+    if (one.washes.length > 0) washBehind(sheets.behind, one, means)
+    const tones = tonesOf(one)
     if (tones === null) continue
     const contrast = tones.own - tones.around
     const need = Math.min(means.maxFigureShift, wantedContrast - Math.abs(contrast))
-    const isLighter = sinks.get(figure) ?? contrast > 0
+    const isLighter = one.washes[0]?.isSinking ?? contrast > 0
     if (need > leastNeed) {
-      shiftFigure(sheets.subject, figure, 1 + ((isLighter ? 1 : -1) * need) / Math.max(0.2, tones.own))
+      shiftFigure(sheets.subject, one.figure, 1 + ((isLighter ? 1 : -1) * need) / Math.max(0.2, tones.own))
     }
   }
 }
 
+/** Sinks or lifts what is behind somebody by a part of itself. */
+interface Wash {
+  readonly isSinking: boolean
+  readonly strength: number
+}
+
+/** A pixel beside a figure, and the colour that is seen there: red, green and blue from 0 to 255. */
+interface RingSpot {
+  readonly x: number
+  readonly y: number
+  readonly colour: [red: number, green: number, blue: number]
+}
+
+interface SeenFigure {
+  readonly figure: FigureBox
+  /** Mean luma of the figure itself; `null` where it is not to be seen. */
+  readonly own: number | null
+  readonly ring: readonly RingSpot[]
+  readonly washes: readonly Wash[]
+}
+
 /** Which way the page goes behind whoever stands next to somebody. */
-function neighbourOf(figure: FigureBox, sinks: ReadonlyMap<FigureBox, boolean>): boolean | undefined {
-  for (const [other, isSinking] of sinks) {
+function neighbourOf({ figure }: SeenFigure, seen: readonly SeenFigure[]): boolean | undefined {
+  for (const { figure: other, washes } of seen) {
     const isNear = Math.abs(other.x - figure.x) < (other.width + figure.width) * 0.8
-    if (other !== figure && isNear) return isSinking
+    if (other !== figure && isNear && washes[0] !== undefined) return washes[0].isSinking
   }
   return undefined
 }
@@ -96,8 +114,13 @@ function washFor(
   return { isSinking, strength: isSinking ? toSink : toLift }
 }
 
-/** Mean luma of a figure and of the ring around it; `null` where one of them cannot be seen. */
-function measure({ subject, behind }: LaidSheets, figure: FigureBox): Tones | null {
+function tonesOf({ own, ring }: SeenFigure): Tones | null {
+  if (own === null || ring.length === 0) return null
+  return { own, around: ring.reduce((sum, { colour }) => sum + lumaOf(colour), 0) / ring.length }
+}
+
+/** Takes spots of a figure and of the ring around it. */
+function sample({ subject, behind }: LaidSheets, figure: FigureBox): Pick<SeenFigure, 'own' | 'ring'> {
   const side = subject.sidePx
   const clamp = (value: number) => Math.max(0, Math.min(side - 1, Math.round(toSheetPx(subject, value))))
   const stepPx = Math.max(2, Math.round(6 * subject.scale))
@@ -106,8 +129,7 @@ function measure({ subject, behind }: LaidSheets, figure: FigureBox): Tones | nu
     x >= 0 && x < side && y >= 0 && y < side && (subject.rgba[(y * side + x) * 4 + 3] ?? 0) > 200
   let own = 0
   let ownCount = 0
-  let around = 0
-  let aroundCount = 0
+  const ring: RingSpot[] = []
   for (let y = clamp(figure.y - figure.height - 20); y < clamp(figure.y); y += stepPx) {
     for (let x = clamp(figure.x - figure.width * 0.6); x < clamp(figure.x + figure.width * 0.6); x += stepPx) {
       const at = (y * side + x) * 4
@@ -120,12 +142,11 @@ function measure({ subject, behind }: LaidSheets, figure: FigureBox): Tones | nu
         isFigure(x, y + ringPx) ||
         isFigure(x, y - ringPx)
       ) {
-        around += seenLuma(behind, at)
-        aroundCount++
+        ring.push({ x, y, colour: seenColour(behind, at) })
       }
     }
   }
-  return ownCount === 0 || aroundCount === 0 ? null : { own: own / ownCount, around: around / aroundCount }
+  return { own: ownCount === 0 ? null : own / ownCount, ring }
 }
 
 /** Makes a figure lighter or darker as a whole. */
@@ -142,44 +163,88 @@ function shiftFigure({ rgba, sidePx: side, ...sheet }: Sheet, figure: FigureBox,
   }
 }
 
-/** Mixes toward the key colour, or darkens where there is none. */
-function shadeBehind(
-  { rgba, sidePx: side, ...sheet }: Sheet,
-  figure: FigureBox,
-  wash: { strength: number; key: readonly [number, number, number] | null; isCarved: boolean },
-): void {
-  const px = (value: number) => (value + sheet.overscan) * sheet.scale
+/** How much of a wash reaches a pixel of a sheet: all of it behind the middle of the figure, nothing beyond an ellipse. */
+function ellipseOf({ overscan, scale }: Sheet, figure: FigureBox) {
+  const px = (value: number) => (value + overscan) * scale
   const centreX = px(figure.x)
   const centreY = px(figure.y - figure.height / 2)
-  const radiusX = (figure.width * 1.05 + 30) * sheet.scale
-  const radiusY = figure.height * 0.86 * sheet.scale
-  const clamp = (value: number) => Math.max(0, Math.min(side, Math.round(value)))
-  for (let y = clamp(centreY - radiusY); y < clamp(centreY + radiusY); y++) {
-    const down = ((y - centreY) / radiusY) ** 2
-    for (let x = clamp(centreX - radiusX); x < clamp(centreX + radiusX); x++) {
-      const at = (y * side + x) * 4
-      if (rgba[at + 3] === 0) continue
-      const inside = Math.min(1, (1 - down - ((x - centreX) / radiusX) ** 2) * 1.15)
-      if (inside <= 0) continue
+  const radiusX = (figure.width * 1.05 + 30) * scale
+  const radiusY = figure.height * 0.86 * scale
+  return {
+    left: centreX - radiusX,
+    right: centreX + radiusX,
+    top: centreY - radiusY,
+    bottom: centreY + radiusY,
+    shareAt(x: number, y: number): number {
+      const across = (x - centreX) / radiusX
+      const down = (y - centreY) / radiusY
+      const inside = Math.min(1, (1 - down * down - across * across) * 1.15)
       // Smoothstep: a plain fall-off shows as the rim of a halo.
-      const soft = wash.strength * inside * inside * (3 - 2 * inside)
-      const share = wash.isCarved ? carved(soft, { x, y }, sheet.scale) : soft
+      return inside <= 0 ? 0 : inside * inside * (3 - 2 * inside)
+    },
+  }
+}
+
+/** Blue sinks less than the rest: shade is cool. */
+const blueSink = 0.85
+
+function tryOn(
+  { x, y, colour }: RingSpot,
+  { isSinking, strength }: Wash,
+  { subject, figure, means }: { subject: Sheet; figure: FigureBox; means: SeparationMeans },
+): void {
+  const soft = strength * ellipseOf(subject, figure).shareAt(x, y)
+  const share = means.isCarved ? carved(soft, waveAt(x, y, subject.scale)) : soft
+  if (share === 0) return
+  for (const channel of [0, 1, 2] as const) {
+    const value = colour[channel]
+    colour[channel] = isSinking
+      ? value * (1 - share * (channel === 2 ? blueSink : 1))
+      : value + (means.light[channel] - value) * share
+  }
+}
+
+/** Lays all washes of a figure on the sheets behind it at once: mixes toward the light, or darkens. */
+function washBehind(behind: readonly Sheet[], { figure, washes }: SeenFigure, means: SeparationMeans): void {
+  const [first] = behind
+  if (first === undefined) return
+  const { sidePx: side, scale } = first
+  const ellipse = ellipseOf(first, figure)
+  const clamp = (value: number) => Math.max(0, Math.min(side, Math.round(value)))
+  const isSinking = washes[0]?.isSinking === true
+  const [lightRed, lightGreen, lightBlue] = isSinking ? [0, 0, 0] : means.light
+  for (let y = clamp(ellipse.top); y < clamp(ellipse.bottom); y++) {
+    for (let x = clamp(ellipse.left); x < clamp(ellipse.right); x++) {
+      const share = ellipse.shareAt(x, y)
       if (share === 0) continue
-      for (let channel = 0; channel < 3; channel++) {
-        const value = rgba[at + channel] ?? 0
-        rgba[at + channel] =
-          wash.key === null
-            ? value * (1 - share * (channel === 2 ? 0.85 : 1))
-            : value + ((wash.key[channel] ?? 0) - value) * share
+      const wave = means.isCarved ? waveAt(x, y, scale) : 0
+      // What is left of a colour after all washes.
+      let rest = 1
+      let restOfBlue = 1
+      for (const { strength } of washes) {
+        const laid = means.isCarved ? carved(strength * share, wave) : strength * share
+        rest *= 1 - laid
+        restOfBlue *= 1 - laid * (isSinking ? blueSink : 1)
+      }
+      if (rest === 1) continue
+      const at = (y * side + x) * 4
+      for (const { rgba } of behind) {
+        if (rgba[at + 3] === 0) continue
+        rgba[at] = lightRed + ((rgba[at] ?? 0) - lightRed) * rest
+        rgba[at + 1] = lightGreen + ((rgba[at + 1] ?? 0) - lightGreen) * rest
+        rgba[at + 2] = lightBlue + ((rgba[at + 2] ?? 0) - lightBlue) * restOfBlue
       }
     }
   }
 }
 
-/** Lines as a knife cuts them: wider where more is to be taken away. */
-function carved(share: number, { x, y }: { x: number; y: number }, scale: number): number {
+/** How far a pixel is from the middle of a line that a knife would cut there, from 0 to 1. */
+function waveAt(x: number, y: number, scale: number): number {
   const unitX = x / scale
   const unitY = y / scale
   const wave = (unitY + 5 * Math.sin(unitX / 37) + 2.4 * Math.sin(unitX / 11 + unitY / 90)) / lineUnits
-  return Math.abs((wave % 1) - 0.5) * 2 < share * 1.15 ? maxCut : 0
+  return Math.abs((wave % 1) - 0.5) * 2
 }
+
+/** Lines as a knife cuts them: wider where more is to be taken away. */
+const carved = (share: number, wave: number): number => (wave < share * 1.15 ? maxCut : 0)

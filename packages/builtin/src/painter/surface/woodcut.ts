@@ -1,7 +1,7 @@
 import { page } from '../page.ts'
 import { lch, mix, tint, toRgb } from '../colour.ts'
 import type { Scenery } from '../scenery.ts'
-import { lumaAt, seenLuma } from './luma.ts'
+import { lumaAt, lumaOf, seenColour } from './luma.ts'
 import { type Sheet, filledRows, tileLine } from './sheet.ts'
 import { surfaceTiles, tileSize } from './tiles.ts'
 
@@ -26,7 +26,7 @@ export function printTones(sheets: readonly Sheet[]): PrintTones {
   const sheetPx = (unit: number) => Math.floor((unit + first.overscan) * first.scale)
   for (let y = step; y < page.size; y += step) {
     for (let x = step; x < page.size; x += step) {
-      seen.push(seenLuma(world, (sheetPx(y) * first.sidePx + sheetPx(x)) * 4))
+      seen.push(lumaOf(seenColour(world, (sheetPx(y) * first.sidePx + sheetPx(x)) * 4)))
     }
   }
   seen.sort((one, other) => one - other)
@@ -34,8 +34,14 @@ export function printTones(sheets: readonly Sheet[]): PrintTones {
   return { ink: atShare(0.17), middle: atShare(0.56) }
 }
 
-/** Prints a sheet in ink, one middle tone and paper, with cut lines between them. Figures keep their colours. */
-export function woodcut(sheet: Sheet, scenery: Scenery, tones: PrintTones): void {
+/**
+ * Prints a sheet in ink, one middle tone and paper, with cut lines between them, but where it is hidden. Figures keep
+ * their colours.
+ */
+export function woodcut(
+  sheet: Sheet,
+  { scenery, tones, isHidden }: { scenery: Scenery; tones: PrintTones; isHidden: Uint8Array },
+): void {
   const { hatch } = surfaceTiles()
   const { sidePx: side, rgba } = sheet
   const columns = tileLine(sheet, 0)
@@ -53,7 +59,7 @@ export function woodcut(sheet: Sheet, scenery: Scenery, tones: PrintTones): void
     for (let x = 0; x < side; x++) {
       const at = (y * side + x) * 4
       const alpha = rgba[at + 3] ?? 0
-      if (alpha === 0) continue
+      if (alpha === 0 || isHidden[y * side + x] === 1) continue
       const light = lumaAt(rgba, at)
       const cut = hatch[tileRow + (columns[x] ?? 0)] ?? 0
       if (isSubject) {

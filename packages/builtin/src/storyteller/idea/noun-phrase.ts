@@ -21,7 +21,7 @@ export interface NounPhrase {
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, both: 2 }
 
 const opening =
-  /^(?:and|with|also|once upon a time|there (?:was|is|lives?|lived|once was|were)|(?:a |the )?(?:story|tale|book) (?:about|of)|(?:please )?(?:write|tell|make|give|create)(?: me| us)?(?: (?:a|the|an))?(?: \p{L}+)? (?:story|tale) (?:about|of|where|in which)|i want (?:a|the) story (?:about|of)|this is a story about|about)\b[,:]?\s*/iu
+  /^(?:and|with|also|once upon a time|once(?= there\b)|there (?:was|is|lives?|lived|once was|were)|(?:a |the )?(?:story|tale|book) (?:about|of)|(?:please )?(?:write|tell|make|give|create)(?: me| us)?(?: (?:a|the|an))?(?: \p{L}+)? (?:story|tale) (?:about|of|where|in which)|i want (?:a|the) story (?:about|of)|this is a story about|about)\b[,:]?\s*/iu
 
 /** What is said before a story's first noun: "Tell me a story about …". */
 export function withoutPreamble(text: string): string {

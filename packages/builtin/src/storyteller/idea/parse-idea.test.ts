@@ -113,6 +113,7 @@ describe('an idea', () => {
   it.each([
     ['a vending machine that gives advice', 'vending machine | any'],
     ['Felix the cat', 'Felix cat | any'],
+    ['Once there was a small hedgehog called Pim who swept the step', 'Pim small hedgehog | any'],
     ['a translator who dreams in a language she has never learned', 'translator | any'],
     ['a bus driver who is tired', 'bus driver | any'],
     ['a mayor who is a sock', 'sock mayor | any'],

@@ -13,6 +13,7 @@ import { castLooks } from '../../painter/character/cast-looks.ts'
 import { describeLook, lookOf } from '../../painter/character/look.ts'
 import { createRandom } from '../random.ts'
 import { drawnKindOf } from '../words/kinds.ts'
+import { inThirdPerson } from '../words/verbs.ts'
 import type { Beat } from './beats.ts'
 import type { Person } from './people.ts'
 import { listed } from './slots.ts'
@@ -122,7 +123,7 @@ export function altTextOf(tale: Tale, scene: TaleScene): string {
   const people = peopleShown(tale, scene)
   const names = people.map(({ name }) => name)
   const shows = (isClosingScene(scene) ? undefined : scene.picture?.shows) ?? acts[scene.beat].shows
-  const act = people.length === 1 ? inSingular(shows) : shows
+  const act = people.length === 1 ? inThirdPerson(shows) : shows
   const comma = hero.phrase === '' ? '' : ','
   const rest = names.slice(1)
   // “Mia, a girl, and Leo”, but “Mia, Leo and Ben”.
@@ -134,9 +135,4 @@ export function altTextOf(tale: Tale, scene: TaleScene): string {
   return (
     candidates.find((text) => text.length <= maxAltTextLength) ?? `${hero.name} on the way.`.slice(0, maxAltTextLength)
   )
-}
-
-/** "meet a heron" is "meets a heron" for somebody alone. */
-function inSingular(shows: string): string {
-  return shows.replace(/^(\p{L}+)/u, (verb) => (/(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`))
 }

@@ -238,7 +238,12 @@ function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
       : goal.plural || uncounted.test(goal.head)
         ? `some ${goal.phrase}`
         : withArticle(goal.phrase),
-    theGoalTitle: isNamed ? titleCase(goal.phrase) : `the ${titleCase(goal.phrase)}`,
+    // “His Lost Hat” is “the Lost Hat”, but “Her Brother’s Letters” are not “the Brother’s”.
+    theGoalTitle: isNamed
+      ? titleCase(goal.phrase)
+      : own !== null && goal.phrase.includes('’s ')
+        ? titleCase(`${own} ${goal.phrase}`)
+        : `the ${titleCase(goal.phrase)}`,
     ...itSlots(pronoun),
   }
 }

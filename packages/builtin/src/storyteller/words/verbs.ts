@@ -43,6 +43,16 @@ export function infinitiveOf(word: string): string | undefined {
   return undefined
 }
 
+/** "meet a heron and listen" → "meets a heron and listens": what several do, said of one. */
+export function inThirdPerson(deed: string): string {
+  return deed.replaceAll(/(^|,? and )(\p{L}+)/gu, (whole, before: string, word: string) => {
+    if (word === 'be' || word === 'are') return `${before}is`
+    // After "and" may stand a thing as well.
+    if (before !== '' && infinitiveOf(word) !== word) return whole
+    return `${before}${word}${/(?:s|sh|ch|x|o)$/.test(word) ? 'es' : 's'}`
+  })
+}
+
 /** "fly" → "flying". */
 export function gerundOf(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`

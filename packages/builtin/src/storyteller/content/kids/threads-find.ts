@@ -223,13 +223,13 @@ export const findThreads: readonly Thread[] = [
     clues: [
       'Streamers hung here, low down in the grass, and a balloon the size of a pea.',
       'Somebody had bought one cake at the ants’ shop, and two candles, and had asked for an extra plate.',
-      'It had been past here in a doll’s pram, with a blanket over its knees, if it had knees.',
+      '{^it} had been past here in a doll’s pram, with a blanket over the knees, where there ought to be knees.',
       'A mouse had been asked the way to the sea by somebody who said it wasn’t for themselves, it was for a friend.',
       'There was half a postcard stuck to a thorn. HAVING A LOVELY TIME, it said. WE THINK OF YOU.',
       'Someone had been measured here for a paper hat, and whoever it was had been very hard to measure.',
     ],
     reveals: [
-      'Music came from behind {spot}, played on a comb. There, on a chair made of cotton reels, sat {G}, {look}, in a paper hat. Around it, in all their best, were six ladybirds and {xa}. “Shh,” said {x}. “It’s a surprise. {^it} always looked so lonely, there, all by {itself}. I thought: somebody ought to ask {itm} to something.”',
+      'Music came from behind {spot}, played on a comb. There, on a chair made of cotton reels, sat {G}, {look}, in a paper hat. All round {itm}, in their very best, were six ladybirds and {xa}. “Shh,” said {x}. “It’s a surprise. {^it} always looked so lonely, there, all by {itself}. I thought: somebody ought to ask {itm} to something.”',
       'Berry lanterns hung all round, past {spot}. {^xa} was cutting a cake, and the first slice stood in front of {G}. “You came!” cried {x}. “I did send cards. Only I can’t spell where.” {Xe} lowered {xs} voice. “{^G} {gwas} always alone. And you can’t have a party for somebody who isn’t there.”',
     ],
     brief: {
@@ -250,8 +250,8 @@ export const findThreads: readonly Thread[] = [
         text: '“Next week at ours,” said {H}, “and everyone’s to come.” {^x} went white and then pink. {Xe} had only ever given parties. {Xe} had never once been asked to one. They took {G} home between them, in the pram, and {x} walked behind and practised knocking.',
       },
       {
-        choice: 'Ask {G} what it would like best',
-        text: 'They all bent down and listened to it. There was a long and thoughtful quiet. “It says home,” said {x} slowly, “and visitors on Fridays.” “That’s what I heard, too,” said {H}. So that was how it was done, and on the first Friday they had to borrow chairs.',
+        choice: 'Ask {G} what {it} would like best',
+        text: 'They all bent down and listened. There was a long and thoughtful quiet. “Home,” said {x} slowly, “and visitors on Fridays.” “That’s what I heard, too,” said {H}. So that was how it was done, and on the first Friday they had to borrow chairs.',
       },
     ],
     picture: {

@@ -14,7 +14,7 @@ export const traces: Readonly<Record<GoalKind | ShapeWithTrace, string>> = {
   sound: 'a silence in the shape of a tune',
   living: 'a bit of bread with one bite out of it',
   place: 'a chalk arrow',
-  thing: 'a drawing of it, very small, and done with love',
+  thing: 'a very small drawing, done with love',
   make: 'a smudge of something sweet',
   ask: 'a feather that was still warm',
   become: 'a folded paper star',
@@ -35,11 +35,11 @@ export const looks: Readonly<Record<GoalKind, string>> = {
   book: 'open at the very best page',
   light: 'breathing light in and out',
   food: 'without so much as a bite out of it',
-  toy: 'with its hair brushed',
+  toy: 'nicely brushed, and with a biscuit to hold',
   sound: 'every note of it',
   living: 'and quite all right',
-  place: 'with all its windows lit',
-  thing: 'exactly as it should be, only more so',
+  place: 'with a light in every window',
+  thing: 'the same as ever, only more so',
 }
 
 export const titles: Readonly<Record<Shape, readonly Text[]>> = {

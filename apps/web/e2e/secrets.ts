@@ -30,7 +30,6 @@ export function listenForSecrets(page: Page): void {
 const mayHoldIdeas = [
   'stories.prompt',
   'stories.title',
-  'scenes.title',
   'scenes.narration',
   'scenes.image_prompt',
   'scenes.alt_text',

@@ -12,7 +12,7 @@ import { type FigureColours, figureColours } from './figure-colours.ts'
 import { heldReach, heldRise, heldThing, isHeldBehind } from './held-thing.ts'
 import { arm, legs } from './limbs.ts'
 import { type HairShape, type Look, isPerson } from './look.ts'
-import { nap } from './nap.ts'
+import { lyingHair, nap } from './nap.ts'
 import { personHead } from './person-head.ts'
 import { type Stance, stanceFor } from './stance.ts'
 import { tail, tailReach } from './tail.ts'
@@ -44,9 +44,6 @@ export function drawFigure(
     { head: headWith(who.face, look.hairShape), pose: who.pose, tiltDegrees: tiltOf(who), held, isBehind, reach, rise },
   )
 }
-
-/** What falls when somebody stands would hang through the pillow; `nap` lays it down. */
-const lyingHair = (shape: HairShape): HairShape => (shape === 'long' || shape === 'tails' ? 'bob' : shape)
 
 interface Rig {
   readonly look: Look

@@ -4,7 +4,7 @@ import { fill, placed, sheer, stroke } from '../shapes.ts'
 import type { Build } from './build.ts'
 import type { FigureColours } from './figure-colours.ts'
 import type { Figure } from './figure.ts'
-import { type Look, isPerson } from './look.ts'
+import { type HairShape, type Look, isPerson } from './look.ts'
 
 const toMiddle = 52
 
@@ -54,7 +54,7 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
     isPerson(look.kind) ? bootOutside(colours) : '',
     look.kind === 'fox' ? foxTail(colours) : '',
     fill(pillow, lighten(colours.trim, 0.14)),
-    look.hairShape === 'long' || look.hairShape === 'tails' ? locks(colours) : '',
+    fallsLong(look.hairShape) ? locks(colours) : '',
     placed({ at: [-58, headY], degrees: -14 }, drawn.head),
   ]
   return {
@@ -68,6 +68,11 @@ export function nap(look: Look, build: Build, drawn: { colours: FigureColours; h
     headRadius: build.headRadius,
   }
 }
+
+const fallsLong = (shape: HairShape): boolean => shape === 'long' || shape === 'tails'
+
+/** What falls when somebody stands would hang through the pillow: the head is drawn without it, and the nap lays it down. */
+export const lyingHair = (shape: HairShape): HairShape => (fallsLong(shape) ? 'bob' : shape)
 
 /** Long hair, let down over the pillow. */
 function locks({ hair }: FigureColours): string {

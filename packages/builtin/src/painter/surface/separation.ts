@@ -34,24 +34,27 @@ export interface LaidSheets {
  */
 export function separateFigures(sheets: LaidSheets, figures: readonly FigureBox[], means: SeparationMeans): void {
   const brightest = lumaOf(means.light)
-  const seen = figures.map((figure) => ({ ...sample(sheets, figure), figure, washes: [] as Wash[] }))
-  // In turns, since what helps one may harm a neighbour; what a wash does is tried on a few spots of the page.
+  const seen = figures.map((figure): SeenFigure => ({
+    ...sample(sheets, figure),
+    figure,
+    ellipse: ellipseOf(sheets.subject, figure),
+    washes: [],
+  }))
+  // In turns, since what helps one may harm a neighbour; what a wash does is looked up on a few spots of the page.
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     for (const one of seen) {
-      const tones = tonesOf(one)
+      const tones = tonesOf(one, seen, means)
       if (tones === null) continue
       const left = means.maxPaint - one.washes.reduce((sum, { strength }) => sum + strength, 0)
       const isBegun = one.washes[0]?.isSinking
       const wish = washFor(tones, brightest, { begun: isBegun, besides: neighbourOf(one, seen) })
       if (wish === null || left <= 0) continue
-      const wash = { isSinking: wish.isSinking, strength: Math.min(means.maxStrength, left, wish.strength) }
-      one.washes.push(wash)
-      for (const { ring } of seen) for (const spot of ring) tryOn(spot, wash, { ...sheets, figure: one.figure, means })
+      one.washes.push({ ...wish, strength: Math.min(means.maxStrength, left, wish.strength) })
     }
   }
   for (const one of seen) {
     if (one.washes.length > 0) washBehind(sheets.behind, one, means)
-    const tones = tonesOf(one)
+    const tones = tonesOf(one, seen, means)
     if (tones === null) continue
     const contrast = tones.own - tones.around
     const need = Math.min(means.maxFigureShift, wantedContrast - Math.abs(contrast))
@@ -62,17 +65,17 @@ export function separateFigures(sheets: LaidSheets, figures: readonly FigureBox[
   }
 }
 
-/** Sinks or lifts what is behind somebody by a part of itself. */
+/** Sinks or lifts what is behind somebody by a part of itself. All washes of a figure go the same way. */
 interface Wash {
   readonly isSinking: boolean
   readonly strength: number
 }
 
-/** A pixel beside a figure, and the colour that is seen there: red, green and blue from 0 to 255. */
+/** A pixel beside a figure, and the colour that is seen there before all washes. */
 interface RingSpot {
   readonly x: number
   readonly y: number
-  readonly colour: [red: number, green: number, blue: number]
+  readonly colour: readonly [red: number, green: number, blue: number]
 }
 
 interface SeenFigure {
@@ -80,7 +83,8 @@ interface SeenFigure {
   /** Mean luma of the figure itself; `null` where it is not to be seen. */
   readonly own: number | null
   readonly ring: readonly RingSpot[]
-  readonly washes: readonly Wash[]
+  readonly ellipse: Ellipse
+  readonly washes: Wash[]
 }
 
 /** Which way the page goes behind whoever stands next to somebody. */
@@ -114,9 +118,21 @@ function washFor(
   return { isSinking, strength: isSinking ? toSink : toLift }
 }
 
-function tonesOf({ own, ring }: SeenFigure): Tones | null {
+/** Reads a figure off its page as all washes so far leave it, in the order in which they are laid. */
+function tonesOf({ own, ring }: SeenFigure, seen: readonly SeenFigure[], means: SeparationMeans): Tones | null {
   if (own === null || ring.length === 0) return null
-  return { own, around: ring.reduce((sum, { colour }) => sum + lumaOf(colour), 0) / ring.length }
+  let around = 0
+  for (const { x, y, colour } of ring) {
+    let [red, green, blue] = colour
+    for (const { ellipse, washes } of seen) {
+      const { light, rest, restOfBlue } = leftBy(washes, { x, y, ellipse, means })
+      red = light[0] + (red - light[0]) * rest
+      green = light[1] + (green - light[1]) * rest
+      blue = light[2] + (blue - light[2]) * restOfBlue
+    }
+    around += lumaOf([red, green, blue])
+  }
+  return { own, around: around / ring.length }
 }
 
 /** Takes spots of a figure and of the ring around it. */
@@ -163,8 +179,17 @@ function shiftFigure({ rgba, sidePx: side, ...sheet }: Sheet, figure: FigureBox,
   }
 }
 
-/** How much of a wash reaches a pixel of a sheet: all of it behind the middle of the figure, nothing beyond an ellipse. */
-function ellipseOf({ overscan, scale }: Sheet, figure: FigureBox) {
+interface Ellipse {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly scale: number
+  /** How much of a wash reaches a pixel: all of it behind the middle of the figure, nothing beyond the ellipse. */
+  shareAt(x: number, y: number): number
+}
+
+function ellipseOf({ overscan, scale }: Sheet, figure: FigureBox): Ellipse {
   const px = (value: number) => (value + overscan) * scale
   const centreX = px(figure.x)
   const centreY = px(figure.y - figure.height / 2)
@@ -175,7 +200,8 @@ function ellipseOf({ overscan, scale }: Sheet, figure: FigureBox) {
     right: centreX + radiusX,
     top: centreY - radiusY,
     bottom: centreY + radiusY,
-    shareAt(x: number, y: number): number {
+    scale,
+    shareAt(x, y) {
       const across = (x - centreX) / radiusX
       const down = (y - centreY) / radiusY
       const inside = Math.min(1, (1 - down * down - across * across) * 1.15)
@@ -187,52 +213,42 @@ function ellipseOf({ overscan, scale }: Sheet, figure: FigureBox) {
 
 /** Blue sinks less than the rest: shade is cool. */
 const blueSink = 0.85
+const black = [0, 0, 0] as const
 
-function tryOn(
-  { x, y, colour }: RingSpot,
-  { isSinking, strength }: Wash,
-  { subject, figure, means }: { subject: Sheet; figure: FigureBox; means: SeparationMeans },
-): void {
-  const soft = strength * ellipseOf(subject, figure).shareAt(x, y)
-  const share = means.isCarved ? carved(soft, waveAt(x, y, subject.scale)) : soft
-  if (share === 0) return
-  for (const channel of [0, 1, 2] as const) {
-    const value = colour[channel]
-    colour[channel] = isSinking
-      ? value * (1 - share * (channel === 2 ? blueSink : 1))
-      : value + (means.light[channel] - value) * share
+/** What washes leave of a colour at a pixel, as a part of its distance from the light that they bring, or from black. */
+function leftBy(
+  washes: readonly Wash[],
+  { x, y, ellipse, means }: { x: number; y: number; ellipse: Ellipse; means: SeparationMeans },
+): { light: readonly [number, number, number]; rest: number; restOfBlue: number } {
+  const isSinking = washes[0]?.isSinking === true
+  const share = washes.length === 0 ? 0 : ellipse.shareAt(x, y)
+  let rest = 1
+  let restOfBlue = 1
+  if (share > 0) {
+    const wave = means.isCarved ? waveAt(x, y, ellipse.scale) : 0
+    for (const { strength } of washes) {
+      const laid = means.isCarved ? carved(strength * share, wave) : strength * share
+      rest *= 1 - laid
+      restOfBlue *= 1 - laid * (isSinking ? blueSink : 1)
+    }
   }
+  return { light: isSinking ? black : means.light, rest, restOfBlue }
 }
 
-/** Lays all washes of a figure on the sheets behind it at once: mixes toward the light, or darkens. */
-function washBehind(behind: readonly Sheet[], { figure, washes }: SeenFigure, means: SeparationMeans): void {
-  const [first] = behind
-  if (first === undefined) return
-  const { sidePx: side, scale } = first
-  const ellipse = ellipseOf(first, figure)
+/** Lays all washes of a figure on the sheets behind it at once. */
+function washBehind(behind: readonly Sheet[], { ellipse, washes }: SeenFigure, means: SeparationMeans): void {
+  const side = behind[0]?.sidePx ?? 0
   const clamp = (value: number) => Math.max(0, Math.min(side, Math.round(value)))
-  const isSinking = washes[0]?.isSinking === true
-  const [lightRed, lightGreen, lightBlue] = isSinking ? [0, 0, 0] : means.light
   for (let y = clamp(ellipse.top); y < clamp(ellipse.bottom); y++) {
     for (let x = clamp(ellipse.left); x < clamp(ellipse.right); x++) {
-      const share = ellipse.shareAt(x, y)
-      if (share === 0) continue
-      const wave = means.isCarved ? waveAt(x, y, scale) : 0
-      // What is left of a colour after all washes.
-      let rest = 1
-      let restOfBlue = 1
-      for (const { strength } of washes) {
-        const laid = means.isCarved ? carved(strength * share, wave) : strength * share
-        rest *= 1 - laid
-        restOfBlue *= 1 - laid * (isSinking ? blueSink : 1)
-      }
+      const { light, rest, restOfBlue } = leftBy(washes, { x, y, ellipse, means })
       if (rest === 1) continue
       const at = (y * side + x) * 4
       for (const { rgba } of behind) {
         if (rgba[at + 3] === 0) continue
-        rgba[at] = lightRed + ((rgba[at] ?? 0) - lightRed) * rest
-        rgba[at + 1] = lightGreen + ((rgba[at + 1] ?? 0) - lightGreen) * rest
-        rgba[at + 2] = lightBlue + ((rgba[at + 2] ?? 0) - lightBlue) * restOfBlue
+        rgba[at] = light[0] + ((rgba[at] ?? 0) - light[0]) * rest
+        rgba[at + 1] = light[1] + ((rgba[at + 1] ?? 0) - light[1]) * rest
+        rgba[at + 2] = light[2] + ((rgba[at + 2] ?? 0) - light[2]) * restOfBlue
       }
     }
   }

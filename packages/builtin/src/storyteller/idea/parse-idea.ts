@@ -34,8 +34,7 @@ export function parseIdea(raw: string, audience: Audience): Idea {
   const cast = named.filter(({ name, word }) => name !== null || word !== goalHeadOf(alone?.want))
   const found = located.place ?? alone?.place ?? placeOfGoal(want) ?? placeOfHero(cast[0])
   // Where a question or a promise ends and its place begins is anybody's guess: only its country is sure.
-  const isWhole = ['ask', 'promise', 'race', 'mystery'].includes(want.shape)
-  const place = found !== null && isWhole ? { ...found, phrase: '' } : found
+  const place = found !== null && toldWhole.has(want.shape) ? { ...found, phrase: '' } : found
   return {
     notices,
     cast,
@@ -45,6 +44,9 @@ export function parseIdea(raw: string, audience: Audience): Idea {
     words: text.toLowerCase().match(/\p{L}+/gu) ?? [],
   }
 }
+
+/** What is told in the idea's own words, its place among them. */
+const toldWhole: ReadonlySet<Want['shape']> = new Set(['ask', 'promise', 'race', 'mystery'])
 
 function readableText(raw: string, audience: Audience): { text: string; notices: NoticeKind[] } {
   const notices: NoticeKind[] = []

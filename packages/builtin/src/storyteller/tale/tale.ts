@@ -133,8 +133,11 @@ function voiceOf(cast: Cast, shelf: Shelf, random: Random): VoiceContent {
 }
 
 function hasTrace(shape: Shape): shape is ShapeWithTrace {
-  return !['find', 'lost', 'someone', 'reach'].includes(shape)
+  return shape !== 'find' && shape !== 'lost' && shape !== 'someone' && shape !== 'reach'
 }
+
+/** "the Missing Socks": its article is small in the middle of a title. */
+const insideTitle = (phrase: string): string => titleCase(phrase).replace(/^The /, 'the ')
 
 /** What a story is after when that is no thing. */
 const goalNames: Readonly<Partial<Record<Shape, string>>> = {
@@ -216,7 +219,7 @@ const uncounted = /^(?:bread|soup|jam|music|honey|cheese|porridge|tea)$/
 function goalSlots({ goal, cast, shape, random }: SlotSources): Slots {
   if (goal === null) {
     const name = goalNames[shape] ?? 'the answer'
-    return { G: name, g: name, Ga: name, theGoalTitle: titleCase(name).replace(/^The /, 'the '), ...itSlots('it') }
+    return { G: name, g: name, Ga: name, theGoalTitle: insideTitle(name), ...itSlots('it') }
   }
   const isNamed = /^\p{Lu}/u.test(goal.phrase) || goal.phrase === 'home'
   const bare = goal.phrase.replace(/^(?:lost|missing|stolen) /, '')
@@ -266,7 +269,7 @@ function wantSlots({ want, goal, cast, shelf }: SlotSources): Slots {
       return {
         verb: want.verb,
         for: recipient,
-        forTitle: want.recipient === null ? '' : ` for ${titleCase(want.recipient).replace(/^The /, 'the ')}`,
+        forTitle: want.recipient === null ? '' : ` for ${insideTitle(want.recipient)}`,
       }
     }
     case 'ask':
@@ -288,7 +291,7 @@ function wantSlots({ want, goal, cast, shelf }: SlotSources): Slots {
       return {
         Q: capitalised(want.question),
         matter: want.matter,
-        matterTitle: titleCase(want.matter).replace(/^The /, 'the '),
+        matterTitle: insideTitle(want.matter),
       }
     case 'find':
     case 'lost':

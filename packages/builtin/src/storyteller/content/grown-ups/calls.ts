@@ -53,7 +53,7 @@ export const calls: Readonly<Record<Shape, readonly Text[]>> = {
   race: [
     'It was quite simple. {H} was to {todo} {before}. {He} had been told so three times, by three people with their hats on. What would happen otherwise they had not said; they had looked at each other, and it was left blank. On the step, as {he} set out, stood {trace}.',
     '“{^before},” they had written, and ruled a line under it. Until then {H} had supposed that there was all the time in the world to {todo}; {he} had, in fact, put some by. At the bedside, where there had been nothing, stood {trace}.',
-    'To {todo} is nothing, if one has the week. It was to be done {before}; the letter was clear as to that, and had been sent by the slow post. {H} read it standing. When {he} shook the envelope, to see if there was any more, out rolled {trace}.',
+    'To {todo} is nothing, if one has the week. It was to be done {before}; the letter was clear as to that, and had been sent by the slow post. {H} read it standing. When {he} shook the envelope, to see whether that was all, out rolled {trace}.',
     'Three others had been asked to {todo} {before}, and had sent regrets. {H} was asked last, by a boy out of breath, and had said yes, and only then looked at the clock. It was later than the boy had made out. On the mat, where one must see it, was {trace}.',
   ],
   stranger: [

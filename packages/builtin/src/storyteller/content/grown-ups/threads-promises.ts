@@ -162,7 +162,7 @@ export const promiseThreads: readonly Thread[] = [
       'At the booking window a person had dropped four pounds in farthings and would not be helped.',
       'Someone had asked the way, at that corner, of a deaf man; and then, with thanks, had asked him again.',
       'A passenger had held up the ferry by falling in. It was remarked how considerately this was done. It had sailed to the minute ever since.',
-      'There had been a swarm, a burst main and a brigadier on that road since daybreak. One party had met with all three, and had asked the brigadier whether there was any more.',
+      'There had been a swarm, a burst main and a brigadier on that road since daybreak. One party had met with all three, and had asked the brigadier if that was all.',
       'A cobbler there had been paid to resole two sound shoes, and paid extra to be slow.',
     ],
     reveals: [

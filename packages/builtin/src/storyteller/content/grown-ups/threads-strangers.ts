@@ -189,7 +189,7 @@ export const strangerThreads: readonly Thread[] = [
       },
       {
         choice: 'Write that nothing was seen, and oil the hinges',
-        text: '“Am I to be stopped?” asked {x}. {H} took the pencil, and wrote: nothing seen. Then {he} moved the chair from the door, oiled both hinges, and stood a light wherever somebody might trip. As to {matter}, people wonder still, and it does them good. {^x} sleeps better, {xe} says, than {xe} has any right to. {Xe} wakes in another person’s slippers, and asks no questions.',
+        text: '“Am I to be stopped?” asked {x}. {H} took the pencil, and wrote: nothing seen. Then {he} moved the chair from the door, oiled both hinges, and stood a light wherever somebody might trip. As to {matter}, people wonder still, and it does them good. {^x} sleeps better, {xe} says, than {xe} deserves. {Xe} wakes in another person’s slippers, and asks no questions.',
       },
     ],
     picture: {

@@ -33,6 +33,8 @@ async function pictureBox(url: string, options: BrowserContextOptions): Promise<
   const picture = page.locator(`${place} .picture-frame img`)
   await picture.waitFor()
   const box = await picture.boundingBox()
+  // Neither stays behind the other: what is locked later would be in the page still.
+  expect(await page.locator('.picture-frame img').count()).toBe(1)
   await context.close()
   return box
 }

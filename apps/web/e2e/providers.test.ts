@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, launchBrowser, openPage } from './browser.ts'
 import { startStudio } from './studio-process.ts'
-import { beginStory, sceneIsThere } from './story-steps.ts'
+import { beginStory, sceneIsThere, scenePicture } from './story-steps.ts'
 
 let browser: Browser
 let simulator: Simulator
@@ -85,7 +85,7 @@ describe('a home with keys', () => {
     await page.getByRole('switch', { name: 'Video mode' }).check()
     await beginStory(page, 'a piano that plays at night')
     await page.locator('video').waitFor()
-    const picture = page.locator('#root .decoded-picture').last()
+    const picture = scenePicture(page)
     const before = await picture.getAttribute('src')
     expect(await page.getByRole('button', { name: 'Make it again' }).count()).toBe(0)
     await page.getByRole('button', { name: 'More for this picture' }).click()

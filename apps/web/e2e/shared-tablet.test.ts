@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, openProfile } from './browser.ts'
 import { pin, startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
-import { beginStory, sceneIsThere } from './story-steps.ts'
+import { beginStory, sceneIsThere, scenePicture } from './story-steps.ts'
 
 const idea = 'the quorvane lighthouse, whose keeper Brimsolde waits for a letter'
 const draft = 'the zellwick affair, from the beginning'
@@ -65,7 +65,7 @@ const spelled = (name: string, text: string): [string, Buffer][] => [
 ]
 
 async function readPicture(context: BrowserContext, page: Page): Promise<Buffer> {
-  const address = (await page.locator('.picture-frame img').getAttribute('src')) ?? ''
+  const address = (await scenePicture(page).getAttribute('src')) ?? ''
   return (await context.request.get(new URL(address, studio.url).href)).body()
 }
 

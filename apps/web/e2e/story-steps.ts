@@ -1,10 +1,15 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+
+/** The picture of the scene that is open. While it fades in over the one before it, the later one. */
+export function scenePicture(page: Page): Locator {
+  return page.locator('#root .decoded-picture').last()
+}
 
 /** Waits until the scene of this number can be left: its choices or its ending are there, and its picture. */
 export async function sceneIsThere(page: Page, number: number, planned: number): Promise<void> {
   await page.getByRole('heading', { name: `Scene ${number} of about ${planned}` }).waitFor()
-  await page.locator('.picture-frame img').waitFor()
+  await scenePicture(page).waitFor()
   const heading = number === planned ? /^The end$/ : /^What (?:happens next|do you do)\?$/
   await page.getByRole('heading', { name: heading }).waitFor()
 }

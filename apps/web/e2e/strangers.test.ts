@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, launchBrowser, openPage } from './browser.ts'
 import { pin, startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
-import { beginStory, sceneIsThere } from './story-steps.ts'
+import { beginStory, sceneIsThere, scenePicture } from './story-steps.ts'
 
 let browser: Browser
 let studio: StudioProcess
@@ -47,7 +47,7 @@ describe('a shelf that is locked again', () => {
     const other = await context.newPage()
     await other.goto(page.url())
     await sceneIsThere(other, 1, 3)
-    const picture = await page.locator('.picture-frame img').getAttribute('src')
+    const picture = await scenePicture(page).getAttribute('src')
 
     await page.getByRole('button', { name: 'Lock this shelf' }).locator('visible=true').click()
     await page.waitForURL(`${studio.url}/`)
@@ -69,7 +69,7 @@ describe('a page of a stranger, while a shelf is open', () => {
     await unlock(page)
     await beginStory(page, 'two lighthouse keepers who have not spoken for a year')
     await sceneIsThere(page, 1, 3)
-    const picture = new URL((await page.locator('.picture-frame img').getAttribute('src')) ?? '', studio.url).href
+    const picture = new URL((await scenePicture(page).getAttribute('src')) ?? '', studio.url).href
     const evil = await context.newPage()
     await evil.goto(stranger.url)
     const got = await evil.evaluate(

@@ -7,7 +7,7 @@ import type { WatchedPage } from './browser.ts'
 import { oldStoryTitle, writeOldApp } from './old-app.ts'
 import { photoFile } from './photo-file.ts'
 import { addPerson, addProfile, photosIn } from './profile-steps.ts'
-import { beginStory, clipPlays, sceneIsThere } from './story-steps.ts'
+import { beginStory, clipPlays, sceneIsThere, scenePicture } from './story-steps.ts'
 import { startStudio } from './studio-process.ts'
 import type { StudioProcess } from './studio-process.ts'
 
@@ -99,7 +99,7 @@ describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
     await page.waitForURL(/\/story\//)
     return page.url().replace(/\?.*/, '')
   }
-  const picture = () => page.locator('#root .decoded-picture').last()
+  const picture = () => scenePicture(page)
   const isBy = (model: string) => page.getByText(`Picture by ${model}`, { exact: true }).waitFor()
   const nothingIsBroken = async () => {
     const whole = () =>

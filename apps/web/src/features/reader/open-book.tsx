@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { MouseEvent, TouchEvent } from 'react'
 import '../../components/layout/book.css'
+import { replaceFirstPage } from '../../components/layout/first-page.ts'
 import { hasRoomToScroll, isForControl, isTapOnControl, isTapOnCroppedPicture } from './input-target.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import './open-book.css'
@@ -94,6 +95,7 @@ export function OpenBook({ storyId, title, pages, page, pageNumber, onTurn }: Op
           onClick={turnByTap}
           onTouchEnd={endSwipe}
           onTouchStart={beginSwipe}
+          ref={replaceFirstPage}
           role="presentation"
         >
           <PagePicture

@@ -103,7 +103,9 @@ describe('a home with keys', () => {
       dataUrl: expect.stringMatching(/^data:image\/webp;base64,/) as unknown,
     })
     await hear(server.client('kids', { transport: 'sse' }), { storyId }, (events) => events.some(isPreview))
-    await server.stop()
+    await client.image.cancel.mutate({ sceneId })
+    const scene = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
+    expect(scene.image).toMatchObject({ status: 'canceled', url: null })
   })
 
   it('has no video mode without an xAI key, and says so when it is asked for', async () => {

@@ -1,9 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { startSimulator } from '@talelight/simulator'
+import type { Simulator } from '@talelight/simulator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hear, sceneOf, untilSettled } from './follow.ts'
 import { startTestServer } from './server-resource.ts'
+import { settingsFor } from './simulated-providers.ts'
+
+let simulator: Simulator
+beforeAll(async () => {
+  simulator = await startSimulator({ looksUntilDone: 2 })
+})
+afterAll(() => simulator[Symbol.asyncDispose]())
 
 describe('video mode', () => {
-  it('gives a scene its picture first and then a clip that is served in parts', async () => {
+  it('gives a scene its picture first and then a clip that is served in parts, without any key', async () => {
     await using server = await startTestServer()
     const client = server.client('kids')
     const { storyId, sceneId } = await client.story.start.mutate({ prompt: 'a snail by the sea', videoMode: true })
@@ -18,7 +27,7 @@ describe('video mode', () => {
   })
 
   it('makes a clip anew without touching the picture, and a picture anew without touching the clip', async () => {
-    await using server = await startTestServer()
+    await using server = await startTestServer({ providers: settingsFor(simulator) })
     const client = server.client('kids')
     const { storyId, sceneId } = await client.story.start.mutate({ prompt: 'a snail by the sea', videoMode: true })
     const before = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
@@ -33,7 +42,7 @@ describe('video mode', () => {
   })
 
   it('stops a clip when asked to, leaves the picture, and makes it when asked again', async () => {
-    await using server = await startTestServer()
+    await using server = await startTestServer({ providers: settingsFor(simulator) })
     const client = server.client('kids')
     const { storyId, sceneId } = await client.story.start.mutate({ prompt: 'a snail by the sea', videoMode: true })
     await hear(client, { storyId }, (heard) =>

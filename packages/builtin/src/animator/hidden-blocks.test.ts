@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findOpaqueBlocks, joinBlocks, shrinkBlocks } from './hidden-blocks.ts'
+import { type Blocks, findOpaqueBlocks, joinBlocks, shrinkBlocks } from './hidden-blocks.ts'
 import { findRuns } from './plane-runs.ts'
+import { joinNeighbours } from './sample-quads.ts'
 
 const side = 160
 
@@ -30,25 +31,28 @@ describe('shrinkBlocks', () => {
 })
 
 describe('findRuns', () => {
-  const alpha = new Uint8Array((side + 1) * (side + 1)).fill(255)
+  const alpha = new Uint8Array(side * side).fill(255)
+  const runsOf = (samples: Uint8Array, hidden: Blocks | null) =>
+    findRuns(joinNeighbours(samples, side, false), side, hidden)
 
   it('sees nothing in the squares that other layers hide', () => {
     const hidden = joinBlocks([findOpaqueBlocks(groundFrom(64), side)])
-    const { firstOfRow } = findRuns(alpha, side, hidden)
+    const { firstOfRow } = runsOf(alpha, hidden)
     expect([firstOfRow[63], firstOfRow[64], firstOfRow[side]]).toEqual([63, 64, 64])
   })
 
   it('tells what covers from what does not', () => {
     const spotted = alpha.slice()
     spotted[40] = 100
-    spotted.fill(0, 80, side + 1)
-    const { starts, ends, isOpaque, firstOfRow } = findRuns(spotted, side, null)
+    spotted.fill(0, 80, side)
+    spotted.fill(0, side + 80, side * 2)
+    const { starts, ends, isOpaque, firstOfRow } = runsOf(spotted, null)
     const firstRow = Array.from({ length: firstOfRow[1] ?? 0 }, (_, run) => [starts[run], ends[run], isOpaque[run]])
     expect(firstRow).toEqual([
       [0, 39, 1],
       [39, 41, 0],
       [41, 79, 1],
-      [79, 160, 0],
+      [79, 80, 0],
     ])
   })
 })

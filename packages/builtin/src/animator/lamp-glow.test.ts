@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFlicker } from './lamp-glow.ts'
 import { createLayerPlanes } from './planes.ts'
+import { sampleAt } from './sample-quads.ts'
 
 const side = 96
 
@@ -22,7 +23,7 @@ function alphasAt(lamp: ReturnType<typeof lampOf>, x: number, moments: readonly 
   const { luma } = lamp
   return moments.map((seconds) => {
     flicker(seconds)
-    return luma.alpha[48 * luma.strideSamples + x] ?? 0
+    return sampleAt(luma.alpha, 48 * side + x)
   })
 }
 
@@ -31,7 +32,7 @@ describe('createFlicker', () => {
 
   it('begins at rest and then lets the glow sink, never rise', () => {
     const lamp = lampOf(255, 190, 90)
-    const rest = lamp.luma.alpha[48 * lamp.luma.strideSamples + 66] ?? 0
+    const rest = sampleAt(lamp.luma.alpha, 48 * side + 66)
     const seen = alphasAt(lamp, 66, moments)
     expect(seen[0]).toBe(rest)
     expect(Math.max(...seen)).toBe(rest)

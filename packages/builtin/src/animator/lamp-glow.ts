@@ -1,8 +1,11 @@
-import type { LayerPlanes, Plane } from './planes.ts'
+import type { ChromaPlane, LayerPlanes, LumaPlane } from './planes.ts'
+import { sampleAt, setSample } from './sample-quads.ts'
+
+type AnyPlane = LumaPlane | ChromaPlane
 
 /** The part of a plane that glows. */
 interface Glow {
-  readonly plane: Plane
+  readonly plane: AnyPlane
   readonly indexes: Int32Array
   /** What its alpha and each of its channels hold when the lamp is at rest. */
   readonly rests: readonly Uint8Array[]
@@ -36,30 +39,30 @@ function unrest(seconds: number): number {
   return 0.5 - (Math.cos(turn * 0.43) * 0.5 + Math.cos(turn * 1.13) * 0.3 + Math.cos(turn * 2.21) * 0.2) / 2
 }
 
-function isWarm({ alpha, channels, strideSamples }: Plane, x: number, y: number): boolean {
-  const index = y * strideSamples + x
-  const opacity = alpha[index] ?? 0
+function isWarm({ alpha, channels: [blueDifference], sidePx }: ChromaPlane, x: number, y: number): boolean {
+  const index = y * sidePx + x
+  const opacity = sampleAt(alpha, index)
   if (opacity < least || opacity > most) return false
-  return ((channels[0]?.[index] ?? 0) * 255) / opacity < 128 - warmth
+  return (sampleAt(blueDifference, index) * 255) / opacity < 128 - warmth
 }
 
-function isSoft({ alpha, sidePx, strideSamples }: Plane, x: number, y: number): boolean {
+function isSoft({ alpha, sidePx }: ChromaPlane, x: number, y: number): boolean {
   if (x < reach || y < reach || x >= sidePx - reach || y >= sidePx - reach) return false
-  const index = y * strideSamples + x
-  return [-reach, reach, -reach * strideSamples, reach * strideSamples].every((offset) => {
-    const opacity = alpha[index + offset] ?? 0
+  const index = y * sidePx + x
+  return [-reach, reach, -reach * sidePx, reach * sidePx].every((offset) => {
+    const opacity = sampleAt(alpha, index + offset)
     return opacity > 0 && opacity <= most
   })
 }
 
-function collect(plane: Plane, isPart: (x: number, y: number) => boolean): Glow {
+function collect(plane: AnyPlane, isPart: (x: number, y: number) => boolean): Glow {
   const found: number[] = []
   for (let y = 0; y < plane.sidePx; y++) {
-    for (let x = 0; x < plane.sidePx; x++) if (isPart(x, y)) found.push(y * plane.strideSamples + x)
+    for (let x = 0; x < plane.sidePx; x++) if (isPart(x, y)) found.push(y * plane.sidePx + x)
   }
   const indexes = Int32Array.from(found)
   const rests = [plane.alpha, ...plane.channels].map((samples) =>
-    Uint8Array.from(indexes, (index) => samples[index] ?? 0),
+    Uint8Array.from(indexes, (index) => sampleAt(samples, index)),
   )
   return { plane, indexes, rests }
 }
@@ -68,6 +71,8 @@ function shine({ plane, indexes, rests }: Glow, gain: number): void {
   for (const [channel, samples] of [plane.alpha, ...plane.channels].entries()) {
     const rest = rests[channel]
     if (rest === undefined) continue
-    for (let at = 0; at < indexes.length; at++) samples[indexes[at] ?? 0] = (rest[at] ?? 0) * gain + 0.5
+    for (let at = 0; at < indexes.length; at++) {
+      setSample({ quads: samples, sidePx: plane.sidePx }, indexes[at] ?? 0, Math.round((rest[at] ?? 0) * gain))
+    }
   }
 }

@@ -9,10 +9,11 @@ const { sidePx } = clipFormat
 const atRest: Placement = { left: 0, top: 0, stepX: 1, stepY: 1, bend: null }
 
 function paint(side: number, colourAt: (x: number, y: number) => Colour): Uint8Array {
-  return Uint8Array.from({ length: side * side * 4 }, (_, index) => {
-    const pixel = Math.floor(index / 4)
-    return colourAt(pixel % side, Math.floor(pixel / side))[index % 4] ?? 0
-  })
+  const rgba = new Uint8Array(side * side * 4)
+  for (let pixel = 0; pixel < side * side; pixel++) {
+    rgba.set(colourAt(pixel % side, Math.floor(pixel / side)), pixel * 4)
+  }
+  return rgba
 }
 
 function layerOf(side: number, colourAt: (x: number, y: number) => Colour, isTorus = false) {

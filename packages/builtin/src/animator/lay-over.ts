@@ -1,5 +1,6 @@
 import { clipFormat } from './clip-format.ts'
-import type { LayerPlanes, Plane } from './planes.ts'
+import type { ChromaPlane, LayerPlanes, LumaPlane } from './planes.ts'
+import type { SampleQuads } from './sample-quads.ts'
 
 /** One frame in I420: all luma, then both colour differences at half size. */
 export type Frame = Uint8Array
@@ -52,7 +53,7 @@ export function layOver(frame: Frame, { luma, chroma, isTorus }: LayerPlanes, pl
 }
 
 interface Target {
-  readonly samples: readonly Uint8Array[]
+  readonly samples: readonly [Uint8Array] | readonly [Uint8Array, Uint8Array]
   readonly side: number
   readonly rowsPerBend: 1 | 2
   readonly first: number
@@ -64,12 +65,12 @@ type PlanePlacement = Placement & { readonly isTorus: boolean }
 /** Positions inside a row are whole numbers of this many parts. */
 const parts = 65_536
 
-function layPlane(target: Target, plane: Plane, placement: PlanePlacement): void {
+function layPlane(target: Target, plane: LumaPlane | ChromaPlane, placement: PlanePlacement): void {
   const { left, top, stepX, stepY, bend, isTorus } = placement
-  const { sidePx: planeSide, strideSamples, runs } = plane
+  const { sidePx: planeSide, runs } = plane
   const step = Math.round(stepX * parts)
   const period = planeSide * parts
-  const span: Span = { to: 0, from: 0, stride: strideSamples, lower: 0, origin: 0, step, first: 0, last: 0 }
+  const span: Span = { to: 0, from: 0, lower: 0, origin: 0, step, first: 0, last: 0 }
   for (let y = 0; y < target.side; y++) {
     const down = isTorus ? wrap(top + y * stepY, planeSide) : top + y * stepY
     const row = Math.floor(down)
@@ -78,7 +79,7 @@ function layPlane(target: Target, plane: Plane, placement: PlanePlacement): void
     const origin = Math.round((left + shift) * parts)
     span.origin = isTorus ? wrap(origin, period) : origin
     span.to = y * target.side
-    span.from = row * strideSamples
+    span.from = row * planeSide
     span.lower = Math.floor((down - row) * 256)
     const end = runs.firstOfRow[row + 1] ?? 0
     // A torus may begin again within one row.
@@ -87,12 +88,15 @@ function layPlane(target: Target, plane: Plane, placement: PlanePlacement): void
         span.first = Math.max(target.first, Math.ceil(((runs.starts[run] ?? 0) * parts - span.origin) / step))
         span.last = Math.min(target.end, Math.ceil(((runs.ends[run] ?? 0) * parts - span.origin) / step))
         if (span.first >= span.last) continue
-        for (let channel = 0; channel < target.samples.length; channel++) {
-          const samples = target.samples[channel]
-          const source = plane.channels[channel]
-          if (samples === undefined || source === undefined) continue
-          if (runs.isOpaque[run] === 1) copySpan(samples, source, span)
-          else blendSpan(samples, { source, alpha: plane.alpha }, span)
+        const [samples, otherSamples] = target.samples
+        const [source, otherSource] = plane.channels
+        if (runs.isOpaque[run] === 1) {
+          copySpan(samples, source, span)
+          if (otherSamples !== undefined && otherSource !== undefined) copySpan(otherSamples, otherSource, span)
+        } else if (otherSamples === undefined || otherSource === undefined) {
+          blendSpan(samples, { source, alpha: plane.alpha }, span)
+        } else {
+          blendSpans([samples, otherSamples], { source, otherSource, alpha: plane.alpha }, span)
         }
       }
       if (!isTorus) break
@@ -110,7 +114,6 @@ interface Span {
   to: number
   /** Where the upper of both rows begins in the layer. */
   from: number
-  readonly stride: number
   /** How much of the lower row there is, of 256. */
   lower: number
   /** Where the row's first pixel is, and how far it is to the next, in parts. */
@@ -120,34 +123,52 @@ interface Span {
   last: number
 }
 
-function copySpan(target: Uint8Array, source: Uint8Array, span: Span): void {
-  const { to, from, stride, lower, step, first, last } = span
-  const upper = 256 - lower
+/** What lies between the four samples of a quad. The weights are parts of 256. */
+function mix(quad: number, lower: number, right: number): number {
+  // Both columns at once, each in 16 bits.
+  const columns = Math.imul(quad & 0xff_00_ff, 256 - lower) + Math.imul((quad >>> 8) & 0xff_00_ff, lower)
+  return ((columns & 0xff_ff) * (256 - right) + (columns >>> 16) * right + 32_768) >>> 16
+}
+
+/** What is seen of a sample through something. */
+function dim(sample: number, opacity: number): number {
+  // 257 / 65,536 is 1 / 255 without a division.
+  return (sample * (255 - opacity) * 257 + 32_768) >> 16
+}
+
+function copySpan(target: Uint8Array, source: SampleQuads, span: Span): void {
+  const { to, from, lower, step, first, last } = span
   for (let x = first, at = span.origin + first * step; x < last; x++, at += step) {
-    const index = from + (at >> 16)
-    const right = (at >> 8) & 255
-    const start = (source[index] ?? 0) * upper + (source[index + stride] ?? 0) * lower
-    const end = (source[index + 1] ?? 0) * upper + (source[index + stride + 1] ?? 0) * lower
-    target[to + x] = (start * (256 - right) + end * right + 32_768) >> 16
+    target[to + x] = mix(source[from + (at >> 16)] ?? 0, lower, (at >> 8) & 255)
   }
 }
 
-function blendSpan(target: Uint8Array, layer: { source: Uint8Array; alpha: Uint8Array }, span: Span): void {
+function blendSpan(target: Uint8Array, layer: { source: SampleQuads; alpha: SampleQuads }, span: Span): void {
   const { source, alpha } = layer
-  const { to, from, stride, lower, step, first, last } = span
-  const upper = 256 - lower
+  const { to, from, lower, step, first, last } = span
   for (let x = first, at = span.origin + first * step; x < last; x++, at += step) {
     const index = from + (at >> 16)
     const right = (at >> 8) & 255
-    const left = 256 - right
-    const startAlpha = (alpha[index] ?? 0) * upper + (alpha[index + stride] ?? 0) * lower
-    const endAlpha = (alpha[index + 1] ?? 0) * upper + (alpha[index + stride + 1] ?? 0) * lower
-    const opacity = (startAlpha * left + endAlpha * right + 32_768) >> 16
+    const opacity = mix(alpha[index] ?? 0, lower, right)
     if (opacity === 0) continue
-    const start = (source[index] ?? 0) * upper + (source[index + stride] ?? 0) * lower
-    const end = (source[index + 1] ?? 0) * upper + (source[index + stride + 1] ?? 0) * lower
-    const value = (start * left + end * right + 32_768) >> 16
-    // 257 / 65,536 is 1 / 255 without a division.
-    target[to + x] = value + (((target[to + x] ?? 0) * (255 - opacity) * 257 + 32_768) >> 16)
+    target[to + x] = mix(source[index] ?? 0, lower, right) + dim(target[to + x] ?? 0, opacity)
+  }
+}
+
+/** Two channels under one alpha, which is mixed once. */
+function blendSpans(
+  [target, otherTarget]: readonly [Uint8Array, Uint8Array],
+  layer: { source: SampleQuads; otherSource: SampleQuads; alpha: SampleQuads },
+  span: Span,
+): void {
+  const { source, otherSource, alpha } = layer
+  const { to, from, lower, step, first, last } = span
+  for (let x = first, at = span.origin + first * step; x < last; x++, at += step) {
+    const index = from + (at >> 16)
+    const right = (at >> 8) & 255
+    const opacity = mix(alpha[index] ?? 0, lower, right)
+    if (opacity === 0) continue
+    target[to + x] = mix(source[index] ?? 0, lower, right) + dim(target[to + x] ?? 0, opacity)
+    otherTarget[to + x] = mix(otherSource[index] ?? 0, lower, right) + dim(otherTarget[to + x] ?? 0, opacity)
   }
 }

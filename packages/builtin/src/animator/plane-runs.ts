@@ -1,4 +1,5 @@
 import type { Blocks } from './hidden-blocks.ts'
+import type { SampleQuads } from './sample-quads.ts'
 
 /**
  * Where a plane holds anything, row by row. A run covers cells, not samples: the cell x of row y lies between the
@@ -20,10 +21,9 @@ const opaque = 2
 const shortestRun = 8
 
 /**
- * @param alpha has one sample more than `side` in each row and one more row.
  * @param hidden squares that are left out like empty ones.
  */
-export function findRuns(alpha: Uint8Array, side: number, hidden: Blocks | null): PlaneRuns {
+export function findRuns(alpha: SampleQuads, side: number, hidden: Blocks | null): PlaneRuns {
   const firstOfRow = new Int32Array(side + 1)
   const starts: number[] = []
   const ends: number[] = []
@@ -52,17 +52,12 @@ export function findRuns(alpha: Uint8Array, side: number, hidden: Blocks | null)
   }
 }
 
-function classifyRow(alpha: Uint8Array, y: number, kinds: Uint8Array): void {
-  const side = kinds.length
-  const above = y * (side + 1)
-  const below = above + side + 1
-  for (let x = 0; x < side; x++) {
-    const first = alpha[above + x] ?? 0
-    const second = alpha[above + x + 1] ?? 0
-    const third = alpha[below + x] ?? 0
-    const fourth = alpha[below + x + 1] ?? 0
-    if ((first | second | third | fourth) === 0) kinds[x] = empty
-    else kinds[x] = (first & second & third & fourth) === 255 ? opaque : translucent
+function classifyRow(alpha: SampleQuads, y: number, kinds: Uint8Array): void {
+  const row = y * kinds.length
+  for (let x = 0; x < kinds.length; x++) {
+    const quad = alpha[row + x] ?? 0
+    if (quad === 0) kinds[x] = empty
+    else kinds[x] = quad === -1 ? opaque : translucent
   }
 }
 

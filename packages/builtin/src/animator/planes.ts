@@ -1,20 +1,27 @@
 import type { Blocks } from './hidden-blocks.ts'
 import { type PlaneRuns, findRuns } from './plane-runs.ts'
+import { type SampleQuads, joinNeighbours } from './sample-quads.ts'
 
-/** Samples of one size. Each row and the whole plane end with a copy of their edge, so that neighbours always exist. */
-export interface Plane {
+interface Plane {
   readonly sidePx: number
-  readonly strideSamples: number
-  readonly alpha: Uint8Array
-  /** Premultiplied by alpha: luma alone, or both colour differences. */
-  readonly channels: readonly Uint8Array[]
+  readonly alpha: SampleQuads
   readonly runs: PlaneRuns
+}
+
+/** Premultiplied by alpha. */
+export interface LumaPlane extends Plane {
+  readonly channels: readonly [luma: SampleQuads]
+}
+
+/** Premultiplied by alpha. */
+export interface ChromaPlane extends Plane {
+  readonly channels: readonly [blueDifference: SampleQuads, redDifference: SampleQuads]
 }
 
 /** A layer as a video codec wants it: BT.709 in limited range, with the colour at half size. */
 export interface LayerPlanes {
-  readonly luma: Plane
-  readonly chroma: Plane
+  readonly luma: LumaPlane
+  readonly chroma: ChromaPlane
   /** Joins its own edges. */
   readonly isTorus: boolean
 }
@@ -37,32 +44,29 @@ export function createLayerPlanes(pixels: StraightPixels): LayerPlanes {
   return { luma: createLuma(pixels), chroma: createChroma(pixels), isTorus: pixels.isTorus }
 }
 
-function createLuma({ rgba, sidePx, isTorus, hidden }: StraightPixels): Plane {
-  const stride = sidePx + 1
-  const alpha = new Uint8Array(stride * stride)
-  const luma = new Uint8Array(stride * stride)
-  for (let y = 0, from = 0; y < sidePx; y++) {
-    for (let x = 0, to = y * stride; x < sidePx; x++, from += 4, to++) {
-      const opacity = rgba[from + 3] ?? 0
-      if (opacity === 0) continue
-      const value =
-        16 + lumaOf.red * (rgba[from] ?? 0) + lumaOf.green * (rgba[from + 1] ?? 0) + lumaOf.blue * (rgba[from + 2] ?? 0)
-      alpha[to] = opacity
-      luma[to] = (value * opacity) / 255 + 0.5
-    }
+function createLuma({ rgba, sidePx, isTorus, hidden }: StraightPixels): LumaPlane {
+  const alpha = new Uint8Array(sidePx * sidePx)
+  const luma = new Uint8Array(sidePx * sidePx)
+  for (let to = 0, from = 0; to < alpha.length; from += 4, to++) {
+    const opacity = rgba[from + 3] ?? 0
+    if (opacity === 0) continue
+    const value =
+      16 + lumaOf.red * (rgba[from] ?? 0) + lumaOf.green * (rgba[from + 1] ?? 0) + lumaOf.blue * (rgba[from + 2] ?? 0)
+    alpha[to] = opacity
+    luma[to] = (value * opacity) / 255 + 0.5
   }
-  return finishPlane({ sidePx, alpha, channels: [luma], isTorus, hidden })
+  const quads = (samples: Uint8Array): SampleQuads => joinNeighbours(samples, sidePx, isTorus)
+  return { ...planeOf(quads(alpha), sidePx, hidden), channels: [quads(luma)] }
 }
 
-function createChroma({ rgba, sidePx, isTorus, hidden }: StraightPixels): Plane {
+function createChroma({ rgba, sidePx, isTorus, hidden }: StraightPixels): ChromaPlane {
   const half = sidePx / 2
-  const stride = half + 1
-  const alpha = new Uint8Array(stride * stride)
-  const blueDifference = new Uint8Array(stride * stride)
-  const redDifference = new Uint8Array(stride * stride)
+  const alpha = new Uint8Array(half * half)
+  const blueDifference = new Uint8Array(half * half)
+  const redDifference = new Uint8Array(half * half)
   const corners = [0, 4, sidePx * 4, sidePx * 4 + 4] as const
-  for (let y = 0; y < half; y++) {
-    for (let x = 0, to = y * stride; x < half; x++, to++) {
+  for (let y = 0, to = 0; y < half; y++) {
+    for (let x = 0; x < half; x++, to++) {
       let red = 0
       let green = 0
       let blue = 0
@@ -84,22 +88,10 @@ function createChroma({ rgba, sidePx, isTorus, hidden }: StraightPixels): Plane 
       redDifference[to] = (middle + redOf.red * red + redOf.green * green + redOf.blue * blue) * scale + 0.5
     }
   }
-  return finishPlane({ sidePx: half, alpha, channels: [blueDifference, redDifference], isTorus, hidden })
+  const quads = (samples: Uint8Array): SampleQuads => joinNeighbours(samples, half, isTorus)
+  return { ...planeOf(quads(alpha), half, hidden), channels: [quads(blueDifference), quads(redDifference)] }
 }
 
-function finishPlane(plane: {
-  sidePx: number
-  alpha: Uint8Array
-  channels: readonly Uint8Array[]
-  isTorus: boolean
-  hidden: Blocks | null
-}): Plane {
-  const { sidePx, alpha, channels, isTorus, hidden } = plane
-  const stride = sidePx + 1
-  const copied = isTorus ? 0 : sidePx - 1
-  for (const samples of [alpha, ...channels]) {
-    for (let y = 0; y < sidePx; y++) samples[y * stride + sidePx] = samples[y * stride + copied] ?? 0
-    samples.copyWithin(sidePx * stride, copied * stride, (copied + 1) * stride)
-  }
-  return { sidePx, strideSamples: stride, alpha, channels, runs: findRuns(alpha, sidePx, hidden) }
+function planeOf(alpha: SampleQuads, sidePx: number, hidden: Blocks | null): Plane {
+  return { sidePx, alpha, runs: findRuns(alpha, sidePx, hidden) }
 }

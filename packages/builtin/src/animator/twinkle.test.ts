@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLayerPlanes } from './planes.ts'
+import { sampleAt } from './sample-quads.ts'
 import { createTwinkle } from './twinkle.ts'
 
 const side = 64
@@ -15,8 +16,8 @@ function skyWith(lights: readonly (readonly [x: number, y: number, radius: numbe
   return createLayerPlanes({ rgba, sidePx: side, isTorus: false, hidden: null }).luma
 }
 
-function lightAt({ channels, strideSamples }: ReturnType<typeof skyWith>, x: number, y: number): number {
-  return channels[0]?.[y * strideSamples + x] ?? 0
+function lightAt({ channels: [luma] }: ReturnType<typeof skyWith>, x: number, y: number): number {
+  return sampleAt(luma, y * side + x)
 }
 
 describe('createTwinkle', () => {

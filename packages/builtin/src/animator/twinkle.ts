@@ -1,5 +1,6 @@
 import { createRandom } from '../painter/random.ts'
-import type { Plane } from './planes.ts'
+import type { LumaPlane } from './planes.ts'
+import { sampleAt, setSample } from './sample-quads.ts'
 
 interface Star {
   readonly samples: readonly { readonly index: number; readonly light: number }[]
@@ -18,35 +19,40 @@ const depth = 0.7
  * Finds the stars of a night sky and lets them twinkle, by changing the plane before each frame. At the first frame all
  * of them shine in full.
  */
-export function createTwinkle(sky: Plane, seed: string): (seconds: number) => void {
-  const luma = sky.channels[0]
-  if (luma === undefined) return () => undefined
+export function createTwinkle(sky: LumaPlane, seed: string): (seconds: number) => void {
+  const {
+    channels: [luma],
+    sidePx,
+  } = sky
   const random = createRandom(`${seed}:twinkle`)
-  const stars = findStars(luma, sky).map((star) => ({ ...star, periodSeconds: random.between(1.7, 4.5) }))
+  const stars = findStars(sky).map((star) => ({ ...star, periodSeconds: random.between(1.7, 4.5) }))
   return (seconds) => {
     for (const { samples, dark, periodSeconds } of stars) {
       const gain = 1 - depth * (0.5 - 0.5 * Math.cos((2 * Math.PI * seconds) / periodSeconds))
-      for (const { index, light } of samples) luma[index] = light > dark ? dark + (light - dark) * gain : light
+      for (const { index, light } of samples) {
+        setSample({ quads: luma, sidePx }, index, light > dark ? Math.floor(dark + (light - dark) * gain) : light)
+      }
     }
   }
 }
 
-function findStars(luma: Uint8Array, { sidePx, strideSamples }: Plane): Omit<Star, 'periodSeconds'>[] {
+function findStars({ channels: [luma], sidePx }: LumaPlane): Omit<Star, 'periodSeconds'>[] {
+  const lightAt = (index: number): number => sampleAt(luma, index)
   const stars: Omit<Star, 'periodSeconds'>[] = []
   const ring = [-1, 0, 1].flatMap((y) =>
-    [-1, 0, 1].flatMap((x) => (x === 0 && y === 0 ? [] : [(y * strideSamples + x) * (starRadius + 1)])),
+    [-1, 0, 1].flatMap((x) => (x === 0 && y === 0 ? [] : [(y * sidePx + x) * (starRadius + 1)])),
   )
-  const disc = around(starRadius).map(({ x, y }) => y * strideSamples + x)
+  const disc = around(starRadius).map(({ x, y }) => y * sidePx + x)
   for (let y = starRadius + 1; y < sidePx - starRadius - 1; y++) {
     for (let x = starRadius + 1; x < sidePx - starRadius - 1; x++) {
-      const centre = y * strideSamples + x
-      const peak = luma[centre] ?? 0
+      const centre = y * sidePx + x
+      const peak = lightAt(centre)
       // Most of a sky is no star: the first look already says so.
-      if (peak - (luma[centre + starRadius + 1] ?? 0) < leastContrast) continue
-      const rim = ring.map((offset) => luma[centre + offset] ?? 0)
+      if (peak - lightAt(centre + starRadius + 1) < leastContrast) continue
+      const rim = ring.map((offset) => lightAt(centre + offset))
       const brightest = Math.max(...rim)
       if (peak - brightest < leastContrast || brightest - Math.min(...rim) > mostUnevenness) continue
-      const samples = disc.map((offset) => ({ index: centre + offset, light: luma[centre + offset] ?? 0 }))
+      const samples = disc.map((offset) => ({ index: centre + offset, light: lightAt(centre + offset) }))
       // One star, one peak: of equals, the first.
       if (samples.some(({ index, light }) => light > peak || (light === peak && index < centre))) continue
       stars.push({ samples, dark: brightest })

@@ -17,6 +17,11 @@ export function sheetSidePx(frame: LayerFrame): number {
   return Math.round((page.size + 2 * frame.overscanPx) * frame.scale)
 }
 
+/** The same bytes, a pixel in one number: red in its lowest byte, alpha in its highest. */
+export function pixelsOf({ rgba }: { readonly rgba: Uint8Array }): Int32Array {
+  return new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
+}
+
 /** From page units to pixels of a sheet. */
 export function toSheetPx(sheet: Sheet, value: number): number {
   return (value + sheet.overscan) * sheet.scale
@@ -34,8 +39,9 @@ export function tileLine(sheet: Sheet, offset: number): Int32Array {
 }
 
 /** The rows that hold anything, first included, last excluded. */
-export function filledRows({ rgba, sidePx }: Sheet): readonly [first: number, end: number] {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, sidePx * sidePx)
+export function filledRows(sheet: Sheet): readonly [first: number, end: number] {
+  const { sidePx } = sheet
+  const pixels = pixelsOf(sheet)
   let first = 0
   while (first < pixels.length && pixels[first] === 0) first++
   let last = pixels.length - 1
@@ -51,9 +57,10 @@ export const blockPx = 1 << blockBits
  * Which squares of a sheet hold anything, or lie beside one that does: most sheets are mostly empty, and an edge wanders
  * a few pixels at most.
  */
-export function filledBlocks({ rgba, sidePx }: Sheet): { readonly perRow: number; readonly isFilled: Uint8Array } {
+export function filledBlocks(sheet: Sheet): { readonly perRow: number; readonly isFilled: Uint8Array } {
+  const { sidePx } = sheet
   const perRow = Math.ceil(sidePx / blockPx)
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, sidePx * sidePx)
+  const pixels = pixelsOf(sheet)
   const own = new Uint8Array(perRow * perRow)
   for (let y = 0, pixel = 0; y < sidePx; y++) {
     const blockRow = (y >> blockBits) * perRow

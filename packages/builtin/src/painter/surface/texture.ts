@@ -2,7 +2,7 @@ import { toRgb } from '../colour.ts'
 import { page } from '../page.ts'
 import type { Random } from '../random.ts'
 import type { Scenery } from '../scenery.ts'
-import { type Sheet, blockPx, filledBlocks, tileLine } from './sheet.ts'
+import { type Sheet, blockPx, filledBlocks, pixelsOf, tileLine } from './sheet.ts'
 import type { StyleSurface } from './style-surface.ts'
 import { surfaceTiles, tileSize } from './tiles.ts'
 
@@ -26,7 +26,8 @@ export function texture(sheet: Sheet, options: Texture): void {
   const { surface, scenery, random } = options
   const { edgeX, edgeY, grain } = surfaceTiles()
   const strengths = strengthTile(sheet, options)
-  const { sidePx: side, rgba: from } = sheet
+  const { sidePx: side } = sheet
+  const from = pixelsOf(sheet)
   const columns = tileLine(sheet, random.integer(0, tileSize))
   const rows = tileLine(sheet, random.integer(0, tileSize))
   const reach = Math.round((surface.edge[sheet.name] / 64) * sheet.scale * 65_536)
@@ -36,7 +37,7 @@ export function texture(sheet: Sheet, options: Texture): void {
   const [keyRed, keyGreen, keyBlue] = toRgb(scenery.palette.key)
   const { perRow, isFilled } = filledBlocks(sheet)
   const last = side - 1
-  const to = new Uint8Array(from.length)
+  const to = new Int32Array(from.length)
 
   for (let y = 0; y < side; y++) {
     const tileRow = (rows[y] ?? 0) * tileSize
@@ -46,25 +47,26 @@ export function texture(sheet: Sheet, options: Texture): void {
       const end = Math.min(side, (block + 1) * blockPx)
       for (let x = block * blockPx; x < end; x++) {
         const tile = tileRow + (columns[x] ?? 0)
-        let source = (y * side + x) * 4
+        let source = y * side + x
         if (reach !== 0) {
           let sourceX = x + (((edgeX[tile] ?? 0) * reach) >> 16)
           let sourceY = y + (((edgeY[tile] ?? 0) * reach) >> 16)
           sourceX = sourceX < 0 ? 0 : sourceX > last ? last : sourceX
           sourceY = sourceY < 0 ? 0 : sourceY > last ? last : sourceY
-          source = (sourceY * side + sourceX) * 4
+          source = sourceY * side + sourceX
         }
-        const alpha = from[source + 3] ?? 0
-        if (alpha === 0) continue
-        let red = from[source] ?? 0
-        let green = from[source + 1] ?? 0
-        let blue = from[source + 2] ?? 0
+        const pixel = from[source] ?? 0
+        if (pixel >>> 24 === 0) continue
+        let red = pixel & 255
+        let green = (pixel >> 8) & 255
+        let blue = (pixel >> 16) & 255
         const lit = source + wrapOffset
         if (wrapOffset !== 0 && lit >= 0 && lit < from.length) {
+          const litPixel = from[lit] ?? 0
           const step =
-            (from[lit + 3] ?? 0) < 128
+            litPixel >>> 24 < 128
               ? litEdgeStep
-              : (from[lit] ?? 0) + (from[lit + 1] ?? 0) + (from[lit + 2] ?? 0) - red - green - blue
+              : (litPixel & 255) + ((litPixel >> 8) & 255) + ((litPixel >> 16) & 255) - red - green - blue
           // The grain breaks the lit edge, as a dry brush does.
           if (step > 52 && (grain[tile] ?? 0) + step * 0.42 > 36) {
             red += ((keyRed - red) * wrapShare) >> 8
@@ -73,18 +75,18 @@ export function texture(sheet: Sheet, options: Texture): void {
           }
         }
         const strength = strengths[tile] ?? one
-        const target = (y * side + x) * 4
         red = (red * strength) >> 8
         green = (green * strength) >> 8
         blue = (blue * strength) >> 8
-        to[target] = red > 255 ? 255 : red
-        to[target + 1] = green > 255 ? 255 : green
-        to[target + 2] = blue > 255 ? 255 : blue
-        to[target + 3] = alpha
+        to[y * side + x] =
+          (red > 255 ? 255 : red) |
+          ((green > 255 ? 255 : green) << 8) |
+          ((blue > 255 ? 255 : blue) << 16) |
+          (pixel & ~0xff_ff_ff)
       }
     }
   }
-  sheet.rgba = to
+  sheet.rgba = new Uint8Array(to.buffer)
 }
 
 /** 1 in the fixed point of the strengths. */
@@ -129,7 +131,7 @@ function wrapFor(sheet: Sheet, { light }: Scenery): { offset: number; strength: 
   const y = Math.min(-120, light[1] - 620)
   const step = (13 * sheet.scale) / Math.hypot(x, y)
   return {
-    offset: (Math.round(y * step) * sheet.sidePx + Math.round(x * step)) * 4,
+    offset: Math.round(y * step) * sheet.sidePx + Math.round(x * step),
     strength: sheet.name === 'near' ? 0.07 : 0.13,
   }
 }

@@ -16,6 +16,13 @@ const quiet = [
 /** How long a page may take for what it is asked to show. On a busy machine a clip alone takes half a minute. */
 const patienceMs = 90_000
 
+/**
+ * Most journeys ask for less motion: what breathes and glows is painted by the processor here, and two cores would do
+ * little else. The journeys of a first visit have it as it comes.
+ */
+const still = { reducedMotion: 'reduce' } as const
+export const moving = { reducedMotion: 'no-preference' } as const
+
 export const desktop = { viewport: { width: 1280, height: 800 } } as const
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
@@ -32,6 +39,7 @@ export async function openProfile(folder: string, options: BrowserContextOptions
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findBrowser(),
     args: quiet,
+    ...still,
     ...options,
   })
   context.setDefaultTimeout(patienceMs)
@@ -49,7 +57,7 @@ export interface WatchedPage {
 }
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext(options)
+  const context = await browser.newContext({ ...still, ...options })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   listenForSecrets(page)

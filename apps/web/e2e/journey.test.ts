@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findings } from './accessibility.ts'
-import { desktop, launchBrowser, openPage, phone } from './browser.ts'
+import { desktop, launchBrowser, moving, openPage, phone } from './browser.ts'
 import { beginStory, clipPlays, sceneIsThere } from './story-steps.ts'
 import { pin, startStudio } from './studio-process.ts'
 
@@ -20,7 +20,7 @@ const choices = (page: Page) =>
 describe('a first visit, with no key', () => {
   it('goes from the idea to the book on the shelf, with pictures and clips, and never polls', async () => {
     await using studio = await startStudio()
-    const { page, context, complaints, procedures } = await openPage(browser, desktop)
+    const { page, context, complaints, procedures } = await openPage(browser, { ...desktop, ...moving })
     await page.goto(studio.url)
     expect(await findings(page)).toEqual([])
     await page.getByRole('link', { name: /Kids/ }).click()
@@ -72,7 +72,7 @@ describe('a first visit, with no key', () => {
 
   it('works on a phone, by touch, in the evening', async () => {
     await using studio = await startStudio()
-    const { page, context, complaints } = await openPage(browser, { ...phone, colorScheme: 'dark' })
+    const { page, context, complaints } = await openPage(browser, { ...phone, ...moving, colorScheme: 'dark' })
     await page.goto(`${studio.url}/kids`)
     await beginStory(page, 'a snail who wants to see the sea before bedtime')
     await sceneIsThere(page, 1, 3)
@@ -101,6 +101,22 @@ describe('a first visit, with no key', () => {
     const words = (page: Page) => page.locator('.scene-words').innerText()
     expect(await words(second)).toBe(await words(first.page))
     await first.context.close()
+  })
+
+  it('fades at most, and moves nothing, where people ask for less motion', async () => {
+    await using studio = await startStudio()
+    const { page, context } = await openPage(browser, { ...desktop, reducedMotion: 'reduce' })
+    await page.goto(`${studio.url}/kids`)
+    await page.getByRole('button', { name: 'Begin' }).waitFor()
+    const changing = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        getComputedStyle(element).transitionProperty.split(', '),
+      ),
+    )
+    expect([...new Set(changing)].toSorted()).toEqual(
+      ['opacity', 'color', 'background-color', 'border-color', 'text-decoration-color', 'box-shadow'].toSorted(),
+    )
+    await context.close()
   })
 
   it('keeps the grown-ups’ shelf behind its PIN', async () => {

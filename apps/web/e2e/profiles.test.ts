@@ -226,7 +226,7 @@ describe('profiles', () => {
 
   it('shows Mia in every scene of a whole story, by each of the five models', async () => {
     await using studio = await startStudio(simulator.environment())
-    const { page, context, complaints } = await openPage(browser, { ...desktop, reducedMotion: 'reduce' })
+    const { page, context, complaints } = await openPage(browser, desktop)
     await openProfiles(page, studio.url)
     await addProfile(page, 'Us')
     const dialog = await addPerson(page, 'Mia')

@@ -56,7 +56,7 @@ describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
     const environment = Object.entries(simulator.environment()).filter(([name]) => settings.test(name))
     studio = await startStudio(Object.fromEntries(environment))
     // Words that are there at once are read at once.
-    watched = await openPage(browser, { ...desktop, reducedMotion: 'reduce' })
+    watched = await openPage(browser, desktop)
     page = watched.page
     page.setDefaultTimeout(15_000)
   })

@@ -1,6 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { keepStatements } from './keep-statements.ts'
 import * as schema from './schema/index.ts'
 
 export type Rows = BetterSQLite3Database<typeof schema>
@@ -30,5 +31,6 @@ export function openDatabase(path: string): Database {
   }
   // SQLite's own `like` folds the letters of English alone.
   sqlite.function('fold_case', { deterministic: true, directOnly: true }, (text) => String(text).toLowerCase())
+  keepStatements(sqlite)
   return { rows: drizzle(sqlite, { schema }), sqlite, close: () => sqlite.close() }
 }

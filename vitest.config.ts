@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Most of what is tested here waits for a while: for words, for a poll, for a process. Two cores have time for four.
-    maxWorkers: 4,
+    // Most of what is tested here waits for a while: for words, for a poll, for a process. Two cores have time for three.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // What comes late on a busy machine has still come.

@@ -18,7 +18,7 @@ const patienceMs = 90_000
 
 /**
  * Most journeys ask for less motion: what breathes and glows is painted by the processor here, and two cores would do
- * little else. The journeys of a first visit have it as it comes.
+ * little else. The one on a phone has it as it comes.
  */
 const still = { reducedMotion: 'reduce' } as const
 export const moving = { reducedMotion: 'no-preference' } as const

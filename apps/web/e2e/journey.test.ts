@@ -20,7 +20,7 @@ const choices = (page: Page) =>
 describe('a first visit, with no key', () => {
   it('goes from the idea to the book on the shelf, with pictures and clips, and never polls', async () => {
     await using studio = await startStudio()
-    const { page, context, complaints, procedures } = await openPage(browser, { ...desktop, ...moving })
+    const { page, context, complaints, procedures } = await openPage(browser, desktop)
     await page.goto(studio.url)
     expect(await findings(page)).toEqual([])
     await page.getByRole('link', { name: /Kids/ }).click()

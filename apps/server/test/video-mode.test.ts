@@ -18,6 +18,7 @@ describe('video mode', () => {
     const { storyId, sceneId } = await client.story.start.mutate({ prompt: 'a snail by the sea', videoMode: true })
     const scene = sceneOf(await untilSettled(client, storyId, sceneId), sceneId)
     expect(scene.video).toMatchObject({ status: 'complete', mediaType: 'video/mp4', width: 720, height: 720 })
+    expect(scene.video.modelName).toBe('Talelight Animator')
     expect(scene.video.durationSeconds).toBeCloseTo(8, 2)
     const part = await fetch(`${server.url}${scene.video.url}`, { headers: { range: 'bytes=4-7' } })
     expect(part.status).toBe(206)

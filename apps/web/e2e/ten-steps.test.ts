@@ -55,7 +55,6 @@ describe.each(homes)('the ten steps, with $home', ({ settings, models }) => {
     simulator = await startSimulator({ looksUntilDone: 1 })
     const environment = Object.entries(simulator.environment()).filter(([name]) => settings.test(name))
     studio = await startStudio(Object.fromEntries(environment))
-    // Words that are there at once are read at once.
     watched = await openPage(browser, desktop)
     page = watched.page
     page.setDefaultTimeout(15_000)

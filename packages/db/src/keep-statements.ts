@@ -5,7 +5,7 @@ const mostKept = 500
 
 /**
  * Lets a connection keep the statements that it has read. Drizzle asks for each query's statement anew, and reading
- * one takes SQLite several times as long as running it.
+ * one often takes SQLite longer than running it.
  */
 export function keepStatements(sqlite: SqliteDatabase.Database): void {
   const read = sqlite.prepare.bind(sqlite)

@@ -71,8 +71,7 @@ function shine({ plane, indexes, rests }: Glow, gain: number): void {
   for (const [channel, samples] of [plane.alpha, ...plane.channels].entries()) {
     const rest = rests[channel]
     if (rest === undefined) continue
-    for (let at = 0; at < indexes.length; at++) {
-      setSample({ quads: samples, sidePx: plane.sidePx }, indexes[at] ?? 0, Math.round((rest[at] ?? 0) * gain))
-    }
+    const grid = { quads: samples, sidePx: plane.sidePx }
+    for (let at = 0; at < indexes.length; at++) setSample(grid, indexes[at] ?? 0, Math.round((rest[at] ?? 0) * gain))
   }
 }
